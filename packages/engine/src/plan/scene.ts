@@ -1,0 +1,54 @@
+import type { PlaceName, Season, TimeOfDay, Weather } from '../read/intent.ts';
+
+/**
+ * A picture with everything decided: the value between `plan` and `draw`. Versioned JSON; `draw` chooses nothing.
+ * Lengths are relative, so one scene draws at every size: x and y are fractions of width and height (0,0 top left),
+ * depths are metres from the viewer, heights are metres.
+ */
+export interface Scene {
+  readonly version: 1;
+  readonly seed: number;
+  /** width / height. */
+  readonly aspect: number;
+  readonly place: PlaceName;
+  readonly time: TimeOfDay;
+  readonly weather: Weather;
+  readonly season: Season;
+  /** Water in front of the land (a lake below mountains, the sea). */
+  readonly water: boolean;
+  /** Mountains (or hills, a skyline) on the horizon behind the place. */
+  readonly backdrop: 'mountains' | 'hills' | 'city' | 'none';
+  /** y of the horizon. */
+  readonly horizon: number;
+  /** The sun, or the moon at night; x and y may lie outside the picture. */
+  readonly luminary: {
+    readonly kind: 'sun' | 'moon' | 'full-moon' | 'crescent';
+    readonly x: number;
+    readonly y: number;
+  };
+  readonly stars: boolean;
+  readonly style: string;
+  /** Back to front is decided by depth, not by order. */
+  readonly objects: readonly SceneObject[];
+}
+
+export interface SceneObject {
+  /** Stable id, e.g. "llama-2": randomness and edits refer to it. */
+  readonly id: string;
+  /** Key in the object library. */
+  readonly thing: string;
+  /** Horizontal centre, 0..1. */
+  readonly x: number;
+  readonly support: 'ground' | 'water' | 'air';
+  /** Distance from the viewer in metres; on the ground it fixes where the foot stands and how large it looks. */
+  readonly depth: number;
+  /** Real height in metres. */
+  readonly height: number;
+  /** For 'air': y of the centre. */
+  readonly y?: number;
+  readonly facing: 'left' | 'right';
+  /** Wanted main colour (name of the colour table). */
+  readonly colour?: string;
+  /** Decoration of the place (trees of the forest) rather than something the caller named. */
+  readonly filler: boolean;
+}

@@ -1,0 +1,101 @@
+/** What the caller said, with nothing decided yet: the value between `read` and `plan` (or `edit`). */
+export interface Intent {
+  /** The words as given (last user turn). */
+  readonly prompt: string;
+  readonly kind: 'create' | 'edit';
+  readonly place?: Mention<PlaceName>;
+  readonly time?: Mention<TimeOfDay>;
+  readonly weather?: Mention<Weather>;
+  readonly season?: Mention<Season>;
+  readonly style?: Mention<string>;
+  /** Things to draw, in the order they were named. */
+  readonly things: readonly ThingMention[];
+  /** Sentences between quotation marks: text to be written, not things to be drawn. */
+  readonly quoted: readonly string[];
+  /** What must not appear ("no people"). */
+  readonly excluded: readonly string[];
+  /** Edit instructions in the order they were said; empty when `kind` is 'create'. */
+  readonly edits: readonly EditInstruction[];
+  /** Content words that nothing understood; named in the thoughts and the text part. */
+  readonly unknown: readonly string[];
+  /** Recognised content words / all content words, 0..1. */
+  readonly coverage: number;
+}
+
+export interface Mention<T> {
+  readonly value: T;
+  /** The words that said it. */
+  readonly words: string;
+}
+
+export interface ThingMention {
+  /** Key in the object library. */
+  readonly thing: string;
+  readonly words: string;
+  /** How the word was understood; everything but 'exact' is told to the caller. */
+  readonly match: 'exact' | 'synonym' | 'kind-of';
+  readonly count: number;
+  readonly colour?: string;
+  readonly size?: 'tiny' | 'small' | 'big' | 'giant';
+  /** Relation to another thing of the list (by index) or to a part of the scene. */
+  readonly relation?: {
+    readonly kind:
+      | 'on'
+      | 'in'
+      | 'under'
+      | 'above'
+      | 'beside'
+      | 'left-of'
+      | 'right-of'
+      | 'in-front-of'
+      | 'behind';
+    readonly other: number | 'water' | 'sky' | 'ground' | 'distance' | 'foreground';
+  };
+}
+
+export type PlaceName =
+  | 'mountains'
+  | 'sea'
+  | 'beach'
+  | 'lake'
+  | 'desert'
+  | 'forest'
+  | 'snow'
+  | 'meadow'
+  | 'hills'
+  | 'city'
+  | 'sky'
+  | 'studio';
+export type TimeOfDay = 'dawn' | 'morning' | 'day' | 'golden-hour' | 'sunset' | 'dusk' | 'night';
+export type Weather = 'clear' | 'cloudy' | 'overcast' | 'fog' | 'rain' | 'storm' | 'snowfall';
+export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
+
+/** One instruction about a reference picture. `edit/` knows which verbs it can carry out. */
+export interface EditInstruction {
+  readonly verb:
+    | 'add'
+    | 'remove'
+    | 'replace'
+    | 'background'
+    | 'wear'
+    | 'write'
+    | 'adjust'
+    | 'style'
+    | 'crop'
+    | 'rotate'
+    | 'flip'
+    | 'extend'
+    | 'border'
+    | 'recolour'
+    | 'unknown';
+  /** The words of this instruction. */
+  readonly words: string;
+  /** What to add, remove or wear. */
+  readonly things: readonly ThingMention[];
+  /** Where an added thing goes, relative to the main subject (default: beside). */
+  readonly where?: 'beside' | 'left' | 'right' | 'behind' | 'in-front' | 'on-top' | 'above';
+  /** For 'adjust': 'black-and-white' | 'sepia' | 'brighter' | 'darker' | 'contrast' | 'warmer' | 'cooler' | 'saturate' | 'desaturate' | 'blur' | 'sharpen' | 'vignette' | 'invert' …; for 'style': the style; for 'background': a PlaceName or 'blur' | 'remove'; for 'rotate': degrees; for 'flip': the axis. */
+  readonly value?: string | number;
+  readonly text?: string;
+  readonly colour?: string;
+}
