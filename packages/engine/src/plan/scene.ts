@@ -1,4 +1,5 @@
 import type { PlaceName, Season, TimeOfDay, Weather } from '../read/intent.ts';
+import type { Camera } from './camera.ts';
 
 /**
  * A picture with everything decided: the value between `plan` and `draw`. Versioned JSON; `draw` chooses nothing.
@@ -20,6 +21,8 @@ export interface Scene {
   readonly backdrop: 'mountains' | 'hills' | 'city' | 'none';
   /** y of the horizon. */
   readonly horizon: number;
+  /** How depths and metres become fractions of the picture: see `camera.ts`. */
+  readonly camera?: Camera;
   /** The sun, or the moon at night; x and y may lie outside the picture. */
   readonly luminary: {
     readonly kind: 'sun' | 'moon' | 'full-moon' | 'crescent';
