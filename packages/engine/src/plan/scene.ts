@@ -21,8 +21,6 @@ export interface Scene {
   readonly backdrop: 'mountains' | 'hills' | 'city' | 'none';
   /** y of the horizon. */
   readonly horizon: number;
-  /** Metres of the viewer's eye above the ground; absent: a person's with something near, a hill's in a wide view. */
-  readonly eyeHeight?: number;
   /** How depths and metres become fractions of the picture: see `camera.ts`. */
   readonly camera?: Camera;
   /** The sun, or the moon at night; x and y may lie outside the picture. */
