@@ -1,0 +1,53 @@
+import { randomOf } from '../base/random.ts';
+import { colourOf } from '../read/colour-names.ts';
+import type { Season } from '../read/intent.ts';
+import { findHero } from './heroes/heroes.ts';
+import { NOTO_SQUARE, readNotoIcon } from './noto-pack.ts';
+import { recolourSvg, softenOutlines, tintSkin } from './recolour-svg.ts';
+import { findThingByKey } from './things.ts';
+
+export interface ThingOptions {
+  /** Wanted main colour: a name of the colour table. */
+  readonly colour?: string;
+  /** Which copy this is: shape, skin and small differences follow from it. Default 0. */
+  readonly variant?: string | number;
+  readonly season?: Season;
+  /** Lamps and windows shine (dusk and night). */
+  readonly lit?: boolean;
+  /** Wanted facing; art without a facing is flipped for 'right'. Default: as drawn. */
+  readonly facing?: 'left' | 'right';
+}
+
+/** The vector drawing of a thing with all options applied. */
+export interface ThingArt {
+  readonly width: number;
+  readonly height: number;
+  readonly body: string;
+  readonly glow: string | undefined;
+  readonly foot: number | undefined;
+  readonly flipped: boolean;
+}
+
+/** Throws RangeError for a key the library does not have. */
+export function artOf(key: string, options: ThingOptions): ThingArt {
+  const thing = findThingByKey(key);
+  if (!thing) throw new RangeError(`no thing "${key}" in the object library`);
+  const flipped =
+    options.facing !== undefined &&
+    (thing.facing === 'front' ? options.facing === 'right' : thing.facing !== options.facing);
+  const colour = options.colour === undefined ? undefined : colourOf(options.colour);
+  const hero = findHero(key);
+  if (hero) {
+    const art = hero.draw({
+      random: (purpose) => randomOf(key, options.variant ?? 0, purpose),
+      colour,
+      season: options.season ?? 'summer',
+      lit: options.lit ?? false,
+    });
+    return { ...art, glow: art.glow, foot: art.foot, flipped };
+  }
+  let body = softenOutlines(readNotoIcon(key) ?? '');
+  if (thing.kind === 'person') body = tintSkin(body, randomOf(key, options.variant ?? 0, 'skin'));
+  if (colour) body = recolourSvg(body, colour);
+  return { width: NOTO_SQUARE, height: NOTO_SQUARE, body, glow: undefined, foot: undefined, flipped };
+}

@@ -1,0 +1,53 @@
+import type { ThingMention } from '../read/intent.ts';
+import { listHeroes } from './heroes/heroes.ts';
+import { readLexicon } from './lexicon.ts';
+import { singularOf } from './singular-of.ts';
+import { findThingByKey } from './things.ts';
+
+export interface FoundThing {
+  readonly thing: string;
+  readonly match: ThingMention['match'];
+}
+
+let table: Map<string, FoundThing> | undefined;
+
+/** Longest phrase of the table, in words. */
+export const LONGEST_PHRASE = 5;
+
+/**
+ * What a word or phrase (lower case, spaces between words, singular or plural) names in the library. Heroes win over
+ * icons; an icon that shows only a head is not found at all: there is no body to draw.
+ */
+export function findThing(phrase: string): FoundThing | undefined {
+  const words = openTable();
+  const found = words.get(phrase);
+  if (found) return found;
+  for (const singular of singularOf(phrase)) {
+    const bySingular = words.get(singular);
+    if (bySingular) return bySingular;
+  }
+  return undefined;
+}
+
+function openTable(): Map<string, FoundThing> {
+  if (table) return table;
+  table = new Map();
+  const { words } = readLexicon();
+  for (const [phrase, coded] of Object.entries(words)) {
+    const mark = coded[0];
+    const thing = mark === '=' || mark === '~' ? coded.slice(1) : coded;
+    table.set(phrase, { thing, match: mark === '~' ? 'kind-of' : mark === '=' ? 'synonym' : 'exact' });
+  }
+  for (const hero of listHeroes()) {
+    hero.words.forEach((word, index) => {
+      table?.set(word, { thing: hero.key, match: index === 0 ? 'exact' : 'synonym' });
+    });
+    for (const word of hero.kindOf ?? []) table.set(word, { thing: hero.key, match: 'kind-of' });
+  }
+  return table;
+}
+
+/** Whether the library has more than a head of this thing. */
+export function hasBody(key: string): boolean {
+  return findThingByKey(key)?.headOnly === false;
+}

@@ -1,0 +1,13 @@
+import type { Hero } from '../hero.ts';
+
+const HEROES: readonly Hero[] = [];
+
+const byKey = new Map(HEROES.map((hero) => [hero.key, hero]));
+
+export function findHero(key: string): Hero | undefined {
+  return byKey.get(key);
+}
+
+export function listHeroes(): readonly Hero[] {
+  return HEROES;
+}

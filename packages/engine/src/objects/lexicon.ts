@@ -1,0 +1,18 @@
+import { loadAsset } from './load-asset.ts';
+import type { ThingKind } from './thing.ts';
+
+/** Built by `scripts/build-lexicon.mjs`. */
+export interface Lexicon {
+  /** Phrase → key of an icon; '=key' is a synonym, '~key' a narrower word drawn as this icon. */
+  readonly words: Readonly<Record<string, string>>;
+  readonly kinds: Readonly<Record<string, ThingKind>>;
+  /** Emoji (without variation selectors) → key. */
+  readonly emoji: Readonly<Record<string, string>>;
+}
+
+let read: Lexicon | undefined;
+
+export function readLexicon(): Lexicon {
+  read ??= JSON.parse(loadAsset('lexicon.json').toString('utf8')) as Lexicon;
+  return read;
+}
