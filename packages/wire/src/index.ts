@@ -1,1 +1,18 @@
+export * from './catalog/models.ts';
 export * from './catalog/pixels.ts';
+export * from './catalog/tokens.ts';
+export * from './error/error-code.ts';
+export * from './error/gateway-error.ts';
+export * from './gemini/decode-request.ts';
+export * from './gemini/encode-chunk.ts';
+export * from './gemini/encode-error.ts';
+export * from './gemini/encode-model.ts';
+export * from './gemini/usage.ts';
+export * from './scan/base64.ts';
+export { decodeJsonString } from './scan/decode-json-string.ts';
+export * from './scan/event-scanner.ts';
+export * from './scan/json-scan-error.ts';
+export * from './scan/json-scanner.ts';
+export type { MediaSink } from './scan/media-feed.ts';
+export * from './scan/span.ts';
+export * from './sse/encode-event.ts';
