@@ -1,0 +1,101 @@
+import type { LandGrid } from './land-grid.ts';
+import type { Target } from './target.ts';
+
+/**
+ * Draws the lit grid into the picture, column by column from near to far, with exact coverage on every crest.
+ * Water is left to `paintWater`: `water` (one byte a pixel) gets its coverage, 0..255.
+ */
+export function paintLand(grid: LandGrid, target: Target, water: Uint8Array): void {
+  const { columns, rows, screenY, colour, heights, waterLevel } = grid;
+  const { scale, depths } = target;
+  const step = grid.step * scale;
+  const { width, height, data } = target.raster;
+  const hasWater = !Number.isNaN(waterLevel);
+  for (let x = 0; x < width; x++) {
+    const position = Math.min(columns - 1.001, (x + 0.5) / step);
+    const left = Math.floor(position);
+    const share = position - left;
+    let top = height; // Everything below this y is covered.
+    let row = height - 1;
+    // Parts of the row that is being filled.
+    let red = 0;
+    let green = 0;
+    let blue = 0;
+    let covered = 0;
+    let waterCovered = 0;
+    let wasY = 0;
+    let wasRed = 0;
+    let wasGreen = 0;
+    let wasBlue = 0;
+    for (let depthRow = 0; depthRow < rows; depthRow++) {
+      const at = depthRow * columns + left;
+      const y = (screenY[at]! + (screenY[at + 1]! - screenY[at]!) * share) * scale;
+      const a = at * 3;
+      const nowRed = colour[a]! + (colour[a + 3]! - colour[a]!) * share;
+      const nowGreen = colour[a + 1]! + (colour[a + 4]! - colour[a + 1]!) * share;
+      const nowBlue = colour[a + 2]! + (colour[a + 5]! - colour[a + 2]!) * share;
+      if (y < top) {
+        const isWater = hasWater && heights[at]! + (heights[at + 1]! - heights[at]!) * share < waterLevel;
+        const from = depthRow === 0 ? y : Math.max(y + 0.001, wasY);
+        const length = from - y;
+        while (row >= 0 && top > y) {
+          const rowTop = row > y ? row : y;
+          const part = top - rowTop;
+          const middle = (top + rowTop) * 0.5;
+          // 0 at the far vertex, 1 at the near one.
+          const nearness = length <= 0 ? 0 : Math.min(1, (middle - y) / length);
+          const r = nowRed + (wasRed - nowRed) * nearness;
+          const g = nowGreen + (wasGreen - nowGreen) * nearness;
+          const b = nowBlue + (wasBlue - nowBlue) * nearness;
+          if (part >= 1) {
+            const pixel = (row * width + x) * 4;
+            data[pixel] = r;
+            data[pixel + 1] = g;
+            data[pixel + 2] = b;
+            data[pixel + 3] = 255;
+            if (isWater) water[row * width + x] = 255;
+            if (depths !== undefined) depths[row * width + x] = grid.depth[depthRow]!;
+            row--;
+            top = rowTop;
+            continue;
+          }
+          red += r * part;
+          green += g * part;
+          blue += b * part;
+          covered += part;
+          if (isWater) waterCovered += part;
+          top = rowTop;
+          if (rowTop === row) {
+            const pixel = (row * width + x) * 4;
+            data[pixel] = red / covered;
+            data[pixel + 1] = green / covered;
+            data[pixel + 2] = blue / covered;
+            data[pixel + 3] = 255;
+            water[row * width + x] = waterCovered * 255;
+            if (depths !== undefined) depths[row * width + x] = grid.depth[depthRow]!;
+            row--;
+            waterCovered = 0;
+            red = 0;
+            green = 0;
+            blue = 0;
+            covered = 0;
+          }
+        }
+      }
+      wasY = y;
+      wasRed = nowRed;
+      wasGreen = nowGreen;
+      wasBlue = nowBlue;
+      if (row < 0) break;
+    }
+    if (covered > 0 && row >= 0) {
+      const pixel = (row * width + x) * 4;
+      const rest = 1 - covered;
+      data[pixel] = red + data[pixel]! * rest;
+      data[pixel + 1] = green + data[pixel + 1]! * rest;
+      data[pixel + 2] = blue + data[pixel + 2]! * rest;
+      water[row * width + x] = waterCovered * 255;
+      if (depths !== undefined && covered >= 0.5) depths[row * width + x] = grid.depth[rows - 1]!;
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import { fbm, noise, ridged } from '../../base/noise.ts';
+
+/** A chain of mountains or hills: one fold of the land at a distance. */
+export interface Range {
+  /** Metres to its crest. */
+  readonly depth: number;
+  /** Half width in the logarithm of the depth. */
+  readonly spread: number;
+  /** Height of its peaks as a share of the depth (0.2 = about a fifth of the picture's span). */
+  readonly rise: number;
+  /** Features per unit of theta. */
+  readonly frequency: number;
+  readonly kind: 'alpine' | 'round' | 'table';
+  /** Moves the pattern. */
+  readonly seed: number;
+  /** Where along theta it is high, 0..1.3. */
+  readonly profile?: (theta: number) => number;
+}
+
+/** Height in metres of a range at a point; 0 outside it. */
+export function rangeHeight(range: Range, theta: number, ln: number, depth: number): number {
+  const offset = (ln - Math.log(range.depth)) / range.spread;
+  if (offset < -1 || offset > 1.6) return 0;
+  // Steeper behind than before: the face towards the viewer is the one that is seen.
+  const fold = offset < 0 ? 1 - offset * offset : 1 - (offset * offset) / 2.56;
+  const envelope = fold * fold;
+  const profile = range.profile?.(theta) ?? 1;
+  if (profile <= 0) return 0;
+  const x = theta * range.frequency + range.seed;
+  const y = ln * range.frequency * 0.9 + range.seed * 0.37;
+  if (range.kind === 'alpine') {
+    const warp = noise(x * 0.9 + 5.3, y * 0.9 + 1.7) * 0.28;
+    const crest = ridged(x + warp, y - warp, 7, 0.47);
+    const bulk = 0.5 + 0.5 * noise(x * 0.55 + 40, y * 0.4 + 12);
+    return depth * range.rise * profile * envelope * (crest * 0.8 + bulk * 0.35);
+  }
+  if (range.kind === 'table') {
+    const mass = fbm(x, y, 4, 0.45) * 0.5 + 0.5;
+    const cliff =
+      mass < 0.44 ? mass * 0.5 : mass < 0.52 ? 0.22 + (mass - 0.44) * 6.5 : 0.74 + (mass - 0.52) * 0.35;
+    return depth * range.rise * profile * envelope * (cliff + 0.02 * noise(x * 9, y * 9));
+  }
+  const swell = 0.55 + 0.45 * fbm(x, y, 4, 0.42);
+  return depth * range.rise * profile * envelope * swell;
+}

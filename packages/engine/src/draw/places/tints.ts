@@ -1,0 +1,78 @@
+import { clamp01, fbm, noise, smoothstep } from '../../base/noise.ts';
+import type { Scene } from '../../plan/scene.ts';
+
+/** Rock with snow where it is high and not too steep. */
+export function rockTint(
+  scene: Scene,
+  theta: number,
+  ln: number,
+  depth: number,
+  height: number,
+  up: number,
+  out: Float32Array,
+): void {
+  const grain = fbm(theta * 34 + 11, ln * 60 + 5, 3);
+  const band = noise(theta * 6, height * 0.006 + grain) * 0.06;
+  const rockRed = 118 + grain * 26 + band * 90;
+  const rockGreen = 108 + grain * 24 + band * 70;
+  const rockBlue = 112 + grain * 20 + band * 60;
+  const line =
+    scene.place === 'snow' || scene.season === 'winter' ? -0.1 : scene.place === 'desert' ? 9 : 0.088;
+  const share = height / depth;
+  const snow =
+    smoothstep(line - 0.035, line + 0.05, share + grain * 0.045) * smoothstep(0.34, 0.62, up + grain * 0.16);
+  const woods = (1 - smoothstep(0.03, 0.075, share + grain * 0.02)) * smoothstep(0.5, 0.72, up) * (1 - snow);
+  const green = woods * (scene.place === 'desert' ? 0 : 0.85);
+  out[0] = mixed(mixed(rockRed, 74, green), 244, snow);
+  out[1] = mixed(mixed(rockGreen, 94, green), 247, snow);
+  out[2] = mixed(mixed(rockBlue, 70, green), 254, snow);
+  if (scene.place === 'desert') {
+    out[0] = out[0]! * 1.35;
+    out[1] = out[1]! * 1.02;
+    out[2] = out[2]! * 0.78;
+  }
+}
+
+/** Grass, snow, sand or forest floor, by place and season. */
+export function groundTint(
+  scene: Scene,
+  theta: number,
+  ln: number,
+  depth: number,
+  up: number,
+  out: Float32Array,
+): void {
+  const x = theta * depth;
+  const coarse = fbm(theta * 9 + 3, ln * 7 + 9, 4);
+  const fine = depth < 90 ? noise(x * 1.4, depth * 1.1) * smoothstep(90, 20, depth) : 0;
+  const value = 1 + coarse * 0.2 + fine * 0.12;
+  const [red, green, blue] = groundColour(scene, clamp01(0.5 + coarse * 1.1));
+  const bare =
+    (1 - smoothstep(0.55, 0.8, up)) * (scene.place === 'snow' || scene.season === 'winter' ? 0.7 : 0.8);
+  out[0] = mixed(red * value, 112, bare);
+  out[1] = mixed(green * value, 102, bare);
+  out[2] = mixed(blue * value, 96, bare);
+}
+
+function groundColour(scene: Scene, share: number): readonly [number, number, number] {
+  if (scene.place === 'snow' || scene.season === 'winter') {
+    return [mixed(226, 246, share), mixed(233, 249, share), mixed(246, 254, share)];
+  }
+  if (scene.place === 'desert')
+    return [mixed(206, 226, share), mixed(158, 180, share), mixed(100, 124, share)];
+  if (scene.place === 'beach')
+    return [mixed(222, 236, share), mixed(196, 212, share), mixed(150, 170, share)];
+  if (scene.place === 'forest') {
+    return scene.season === 'autumn'
+      ? [mixed(120, 158, share), mixed(88, 106, share), mixed(50, 56, share)]
+      : [mixed(66, 104, share), mixed(92, 128, share), mixed(48, 60, share)];
+  }
+  if (scene.season === 'autumn')
+    return [mixed(128, 176, share), mixed(118, 146, share), mixed(56, 70, share)];
+  if (scene.season === 'spring') return [mixed(96, 142, share), mixed(152, 190, share), mixed(66, 84, share)];
+  return [mixed(84, 136, share), mixed(132, 168, share), mixed(62, 78, share)];
+}
+
+function mixed(from: number, to: number, share: number): number {
+  return from + (to - from) * share;
+}

@@ -1,0 +1,12 @@
+import type { Raster } from '../base/raster.ts';
+
+/**
+ * Where things are painted: the picture at full size, or a smaller one for what water mirrors. Coordinates are always
+ * those of the full picture; painters multiply them by `scale`.
+ */
+export interface Target {
+  readonly raster: Raster;
+  readonly scale: number;
+  /** Depth of every pixel in metres (Infinity: sky); only where reflections need it. */
+  readonly depths?: Float32Array;
+}

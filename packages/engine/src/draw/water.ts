@@ -1,0 +1,170 @@
+import { clamp01, noise, smoothstep } from '../base/noise.ts';
+import type { Scene } from '../plan/scene.ts';
+import type { SceneLight } from './light.ts';
+import type { Target } from './target.ts';
+import type { View } from './view.ts';
+
+/** What still water would show: the picture mirrored in the plane of the water, at a reduced size. */
+export interface Reflection {
+  readonly width: number;
+  readonly height: number;
+  /** Reflection pixels per picture pixel. */
+  readonly scale: number;
+  /** Red, green, blue. */
+  readonly data: Uint8ClampedArray;
+}
+
+/**
+ * Mirrors a small finished picture in the water. A point at depth d is mirrored about the line on which the water
+ * lies at that depth, so far things turn over at the horizon and near things at their own foot. Near things are
+ * written last and hide what is behind them.
+ */
+export function mirrorInWater(view: View, source: Target, water: Uint8Array, waterLevel: number): Reflection {
+  const { width, height, data } = source.raster;
+  const mirrored = new Uint8ClampedArray(width * height * 3);
+  const horizon = view.horizonY * source.scale;
+  const drop = view.focal * (view.eyeHeight - waterLevel) * source.scale;
+  const depths = source.depths!;
+  for (let x = 0; x < width; x++) {
+    // Where the mirrored picture ends (above its upper edge) the last row goes on.
+    const first = Math.max(0, Math.floor(horizon));
+    for (let y = first; y < height; y++) {
+      const from = (Math.max(0, Math.min(first, Math.round(2 * horizon - y))) * width + x) * 4;
+      const to = (y * width + x) * 3;
+      mirrored[to] = data[from]!;
+      mirrored[to + 1] = data[from + 1]!;
+      mirrored[to + 2] = data[from + 2]!;
+    }
+    let wasAt = -1;
+    for (let y = 0; y < height; y++) {
+      if (water[y * width + x]! > 127) {
+        wasAt = -1;
+        continue;
+      }
+      const depth = depths[y * width + x]!;
+      const at = Math.round(2 * (horizon + drop / depth) - y);
+      const from = (y * width + x) * 4;
+      const gap = wasAt - at;
+      const last = wasAt >= 0 && gap > 0 && gap <= 4 ? wasAt - 1 : at;
+      for (let row = Math.max(0, at); row <= Math.min(height - 1, last); row++) {
+        const to = (row * width + x) * 3;
+        mirrored[to] = data[from]!;
+        mirrored[to + 1] = data[from + 1]!;
+        mirrored[to + 2] = data[from + 2]!;
+      }
+      wasAt = at;
+    }
+  }
+  return { width, height, scale: source.scale, data: mirrored };
+}
+
+/** How a stretch of water moves. */
+export interface WaterMotion {
+  /** 0 (mirror) .. 1 (open sea in the wind). */
+  readonly roughness: number;
+}
+
+/** Paints the water where `water` says it is. */
+export function paintWater(
+  scene: Scene,
+  view: View,
+  light: SceneLight,
+  target: Target,
+  water: Uint8Array,
+  reflection: Reflection,
+  waterLevel: number,
+  motion: WaterMotion,
+  check: () => void,
+): void {
+  const { width, height, data } = target.raster;
+  const drop = view.focal * (view.eyeHeight - waterLevel);
+  const sunX = scene.luminary.x * view.width;
+  const sunIsSeen =
+    scene.luminary.x > -0.05 &&
+    scene.luminary.x < 1.05 &&
+    scene.luminary.y < scene.horizon + 0.02 &&
+    scene.luminary.y > -0.3 &&
+    light.discStrength > 0;
+  const seed = scene.seed % 512;
+  const first = Math.max(0, Math.floor(view.horizonY) - 1);
+  const rough = motion.roughness;
+  const glitter: readonly number[] = [
+    light.glowInner[0] * 0.6 + light.glowOuter[0] * 0.4,
+    light.glowInner[1] * 0.6 + light.glowOuter[1] * 0.4,
+    light.glowInner[2] * 0.6 + light.glowOuter[2] * 0.4,
+  ];
+  for (let y = first; y < height; y++) {
+    if ((y & 127) === 0) check();
+    const below = Math.max(0.4, y + 0.5 - view.horizonY);
+    const depth = drop / below;
+    const nearness = Math.min(1, below / (view.span * 0.42));
+    // Two scales of waves that keep their size on the picture: cross-faded from one doubling to the next.
+    const level = Math.log2(depth);
+    const whole = Math.floor(level);
+    const fade = smoothstep(0, 1, level - whole);
+    const waveA = 2 ** whole;
+    const waveB = waveA * 2;
+    const lengthX = 0.075 - 0.02 * rough;
+    const lengthZ = 0.085;
+    const mirrorShare = 0.9 - 0.42 * nearness - 0.12 * rough;
+    const lift = below * (0.05 + 0.2 * rough) + view.span * 0.0016;
+    const glitterWidth = view.span * (0.016 + 0.085 * nearness + 0.05 * rough);
+    const foot = Math.min(1, below / (view.span * 0.02));
+    for (let x = 0; x < width; x++) {
+      const cover = water[y * width + x]!;
+      if (cover === 0) continue;
+      const theta = (x + 0.5 - view.centreX) / view.focal;
+      const side = theta * depth;
+      const a = noise(side / (waveA * lengthX) + seed, depth / (waveA * lengthZ));
+      const b = noise(side / (waveB * lengthX) + seed, depth / (waveB * lengthZ));
+      const big = a + (b - a) * fade;
+      const c = noise(side / (waveA * lengthX * 0.31) + seed + 77, depth / (waveA * lengthZ * 0.36) + 9);
+      const d = noise(side / (waveB * lengthX * 0.31) + seed + 77, depth / (waveB * lengthZ * 0.36) + 9);
+      const small = c + (d - c) * fade;
+      const wave = (big * 0.65 + small * 0.5) * foot;
+      const at = (y * width + x) * 4;
+      const sourceX = Math.max(
+        0,
+        Math.min(reflection.width - 1.01, (x + wave * lift * 0.16) * reflection.scale),
+      );
+      const sourceY = Math.max(
+        0,
+        Math.min(reflection.height - 1.01, (y + wave * lift + small * lift * 0.4) * reflection.scale),
+      );
+      const cx = sourceX | 0;
+      const cy = sourceY | 0;
+      const right = sourceX - cx;
+      const down = sourceY - cy;
+      const from = (cy * reflection.width + cx) * 3;
+      const under = from + reflection.width * 3;
+      const tilt = clamp01(mirrorShare + wave * 0.16);
+      const shade = wave * (5 + 9 * nearness * (0.5 + rough));
+      let gleam = 0;
+      if (sunIsSeen) {
+        const off = (x + 0.5 - sunX + wave * glitterWidth * 0.5) / glitterWidth;
+        const path = Math.exp(-off * off);
+        if (path > 0.004) {
+          const crest = small * 0.62 + big * 0.55;
+          gleam =
+            path *
+            (0.16 + 0.84 * smoothstep(0.1 - 0.28 * path, 0.42, crest)) *
+            light.discStrength *
+            Math.min(1, light.glow * 1.1) *
+            (0.92 - 0.25 * nearness);
+        }
+      }
+      const alpha = cover / 255;
+      const rest = 1 - alpha;
+      for (let channel = 0; channel < 3; channel++) {
+        const i = from + channel;
+        const j = under + channel;
+        const upper = reflection.data[i]! + (reflection.data[i + 3]! - reflection.data[i]!) * right;
+        const lower = reflection.data[j]! + (reflection.data[j + 3]! - reflection.data[j]!) * right;
+        const mirrored = upper + (lower - upper) * down;
+        let value = light.water[channel]! + (mirrored * 0.97 - light.water[channel]!) * tilt + shade;
+        value += (glitter[channel]! - value) * gleam;
+        data[at + channel] = value * alpha + data[at + channel]! * rest;
+      }
+    }
+  }
+}
