@@ -1,0 +1,72 @@
+import { resolve } from 'node:path';
+import { type RawSettings, SETTINGS, type SettingName } from './env.ts';
+
+export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** Everything the gateway is started with, checked; holds no secret, so it can be logged. */
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  readonly dataDir: string;
+  readonly logLevel: LogLevel;
+  readonly engineWorkers: number;
+  readonly engineQueue: number;
+  readonly maxBodyBytes: number;
+  readonly heartbeatMs: number;
+  readonly stallMs: number;
+  readonly spoolKeepBytes: number;
+}
+
+/** All problems of the settings at once, one line each. */
+export class ConfigError extends Error {
+  readonly problems: readonly string[];
+  constructor(problems: readonly string[]) {
+    super(
+      `Heliograph cannot start with these settings:\n${problems.map((line) => `  - ${line}`).join('\n')}`,
+    );
+    this.name = 'ConfigError';
+    this.problems = problems;
+  }
+}
+
+/** Pure: raw texts to a frozen value. Later layers win: defaults, environment, command line. */
+export function loadConfig(...layers: readonly RawSettings[]): Config {
+  const problems: string[] = [];
+  const raw = (name: SettingName): string => {
+    let value: string = SETTINGS.find((setting) => setting.name === name)?.default ?? '';
+    for (const layer of layers) {
+      value = layer[name] ?? value;
+    }
+    return value.trim();
+  };
+  const integer = (name: SettingName, min: number, max: number): number => {
+    const text = raw(name);
+    const value = Number(text);
+    if (!/^\d+$/.test(text) || value < min || value > max) {
+      problems.push(`${name} must be a whole number from ${min} to ${max}, but is "${text}"`);
+      return min;
+    }
+    return value;
+  };
+  const logLevel = raw('HELIOGRAPH_LOG_LEVEL');
+  if (!(LOG_LEVELS as readonly string[]).includes(logLevel)) {
+    problems.push(`HELIOGRAPH_LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}, but is "${logLevel}"`);
+  }
+  const config: Config = {
+    host: raw('HELIOGRAPH_HOST'),
+    port: integer('HELIOGRAPH_PORT', 0, 65535),
+    dataDir: resolve(raw('HELIOGRAPH_DATA_DIR')),
+    logLevel: logLevel as LogLevel,
+    engineWorkers: integer('HELIOGRAPH_ENGINE_WORKERS', 1, 64),
+    engineQueue: integer('HELIOGRAPH_ENGINE_QUEUE', 0, 10_000),
+    maxBodyBytes: integer('HELIOGRAPH_MAX_BODY_MB', 1, 2048) * 1024 * 1024,
+    heartbeatMs: integer('HELIOGRAPH_HEARTBEAT_SECONDS', 1, 600) * 1000,
+    stallMs: integer('HELIOGRAPH_STALL_SECONDS', 1, 86_400) * 1000,
+    spoolKeepBytes: integer('HELIOGRAPH_SPOOL_KEEP_MB', 0, 1_000_000) * 1024 * 1024,
+  };
+  if (problems.length > 0) {
+    throw new ConfigError(problems);
+  }
+  return Object.freeze(config);
+}

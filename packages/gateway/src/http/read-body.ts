@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto';
+import { type FileHandle, open, rm } from 'node:fs/promises';
+import type { IncomingMessage } from 'node:http';
+import { join } from 'node:path';
+import { GatewayError, JsonScanError, JsonScanner, type ScannedJson, type Span } from '@heliograph/wire';
+
+/** A request body: its JSON with long strings left out, and a way to the bytes of those. */
+export interface RequestBody {
+  readonly scanned: ScannedJson;
+  readSpan(span: Span): Promise<Buffer>;
+  close(): Promise<void>;
+}
+
+export interface ReadBodyOptions {
+  readonly maxBytes: number;
+  /** Bodies beyond `SPILL_BYTES` are kept in a file here until the generation has read them. */
+  readonly folder: string;
+}
+
+const SPILL_BYTES = 1024 * 1024;
+
+/**
+ * Reads a JSON body without ever holding it as one string: it is scanned as it arrives, kept in memory up to 1 MiB and
+ * on disk beyond. Throws `body_too_large` (413) or `invalid_request` (400) with the place of the fault.
+ */
+export async function readBody(request: IncomingMessage, options: ReadBodyOptions): Promise<RequestBody> {
+  if (Number(request.headers['content-length'] ?? 0) > options.maxBytes) {
+    throw tooLarge(options.maxBytes);
+  }
+  const scanner = new JsonScanner();
+  const keep = createKeep(options.folder);
+  let total = 0;
+  try {
+    for await (const piece of request as AsyncIterable<Buffer>) {
+      total += piece.byteLength;
+      if (total > options.maxBytes) {
+        throw tooLarge(options.maxBytes);
+      }
+      scanner.feed(piece);
+      await keep.append(piece);
+    }
+    if (total === 0) {
+      throw new GatewayError(
+        'invalid_request',
+        'The request has no body. Send a JSON object with "contents".',
+      );
+    }
+    const scanned = scanner.end();
+    return { scanned, readSpan: (span) => keep.read(span.offset, span.length), close: keep.close };
+  } catch (error) {
+    await keep.close();
+    throw error instanceof JsonScanError ? asRequestError(error) : error;
+  }
+}
+
+function createKeep(folder: string) {
+  let memory: Buffer[] = [];
+  let size = 0;
+  let file: FileHandle | undefined;
+  let path: string | undefined;
+
+  return {
+    async append(piece: Buffer): Promise<void> {
+      if (file === undefined && size + piece.byteLength > SPILL_BYTES) {
+        path = join(folder, `${randomUUID()}.body`);
+        file = await open(path, 'wx+', 0o600);
+        await file.appendFile(Buffer.concat(memory));
+        memory = [];
+      }
+      if (file === undefined) {
+        memory.push(piece);
+      } else {
+        await file.appendFile(piece);
+      }
+      size += piece.byteLength;
+    },
+
+    async read(offset: number, length: number): Promise<Buffer> {
+      if (file === undefined) {
+        return Buffer.concat(memory).subarray(offset, offset + length);
+      }
+      const bytes = Buffer.allocUnsafe(length);
+      let done = 0;
+      while (done < length) {
+        const { bytesRead } = await file.read(bytes, done, length - done, offset + done);
+        if (bytesRead === 0) {
+          throw new Error('a request body was cut short on disk');
+        }
+        done += bytesRead;
+      }
+      return bytes;
+    },
+
+    async close(): Promise<void> {
+      const open = file;
+      file = undefined;
+      memory = [];
+      await open?.close();
+      if (open !== undefined && path !== undefined) {
+        await rm(path, { force: true });
+      }
+    },
+  };
+}
+
+function tooLarge(maxBytes: number): GatewayError {
+  const limit = Math.floor(maxBytes / (1024 * 1024));
+  return new GatewayError(
+    'body_too_large',
+    `The request is larger than ${limit} MiB. Send smaller or fewer pictures (a JPEG of 2048 pixels is enough), or raise HELIOGRAPH_MAX_BODY_MB.`,
+  );
+}
+
+function asRequestError(error: JsonScanError): GatewayError {
+  const says = {
+    syntax: `The body is not valid JSON (at byte ${error.offset}).`,
+    truncated: `The body ends in the middle of its JSON (at byte ${error.offset}).`,
+    too_deep: `The JSON is nested too deeply (at byte ${error.offset}).`,
+    too_large: `The JSON is too large apart from its pictures (at byte ${error.offset}).`,
+  }[error.kind];
+  return new GatewayError('invalid_request', `${says} Send a JSON object with "contents".`, { cause: error });
+}

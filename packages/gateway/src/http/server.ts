@@ -1,0 +1,102 @@
+import type { Socket } from 'node:net';
+import { encodeError, GatewayError } from '@heliograph/wire';
+import { type FastifyInstance, fastify } from 'fastify';
+import { setCorsHeaders } from './cors.ts';
+import { asGatewayError, replyError } from './reply-error.ts';
+import { registerConsole } from './routes/console.ts';
+import { type GeminiRooms, registerGemini } from './routes/gemini.ts';
+import { registerHealth } from './routes/health.ts';
+
+export interface ServerRooms extends GeminiRooms {
+  readonly isReady: () => boolean;
+  /** Folder of the built pages; absent when they were not built. */
+  readonly consoleDir: string | undefined;
+  readonly reportRequest: (request: {
+    readonly method: string;
+    /** Without the query: that may hold the key. */
+    readonly path: string;
+    readonly status: number;
+    readonly tookMs: number;
+  }) => void;
+}
+
+/** An upload of 100 MB over a slow line may take this long; a caller that trickles its request does not get more. */
+const REQUEST_TIMEOUT_MS = 300_000;
+
+export async function createServer(rooms: ServerRooms): Promise<FastifyInstance> {
+  const server = fastify({
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    forceCloseConnections: true,
+    routerOptions: { ignoreDuplicateSlashes: true, ignoreTrailingSlash: true, maxParamLength: 4096 },
+    clientErrorHandler: replyClientError,
+    frameworkErrors: (error, _request, reply) => {
+      reply.hijack();
+      replyError(reply.raw, asGatewayError(error));
+    },
+  });
+
+  server.addHook('onRequest', async (request, reply) => {
+    const startedAt = performance.now();
+    setCorsHeaders(request.raw, reply.raw);
+    reply.raw.once('close', () => {
+      rooms.reportRequest({
+        method: request.method,
+        path: (request.raw.url ?? '').replace(/\?.*/s, ''),
+        status: reply.raw.statusCode,
+        tookMs: Math.round(performance.now() - startedAt),
+      });
+    });
+    if (request.method === 'OPTIONS') {
+      reply.hijack();
+      reply.raw.writeHead(204).end();
+    }
+  });
+  server.setErrorHandler((error, request, reply) => {
+    const known = asGatewayError(error);
+    if (known.code === 'internal') {
+      rooms.reportFault(error, request.method);
+    }
+    reply.hijack();
+    replyError(reply.raw, known);
+  });
+  server.setNotFoundHandler((request, reply) => {
+    reply.hijack();
+    replyError(
+      reply.raw,
+      new GatewayError(
+        'route_not_found',
+        `There is nothing at ${request.method} ${request.url.replace(/\?.*/s, '').slice(0, 200)}. Pictures are made by POST /v1beta/models/{model}:streamGenerateContent.`,
+      ),
+    );
+  });
+
+  registerHealth(server, rooms);
+  await server.register(async (scope) => registerGemini(scope, rooms));
+  await registerConsole(server, rooms.consoleDir);
+  return server;
+}
+
+/** What is not HTTP at all, or has too large a head, never reaches a route; it gets the same kind of error. */
+function replyClientError(error: Error & { readonly code?: string }, socket: Socket): void {
+  if (!socket.writable || error.code === 'ECONNRESET') {
+    socket.destroy();
+    return;
+  }
+  const isHead = error.code === 'HPE_HEADER_OVERFLOW';
+  const isSlow = error.code === 'ERR_HTTP_REQUEST_TIMEOUT';
+  const status = isHead
+    ? '431 Request Header Fields Too Large'
+    : isSlow
+      ? '408 Request Timeout'
+      : '400 Bad Request';
+  const says = isHead
+    ? 'The request head is larger than 16 KiB. Send fewer or shorter headers.'
+    : isSlow
+      ? 'The request took too long to arrive. Send it again.'
+      : 'This is not a valid HTTP request.';
+  const { body } = encodeError(new GatewayError('invalid_request', says));
+  const text = JSON.stringify({ error: { ...body.error, code: Number(status.slice(0, 3)) } });
+  socket.end(
+    `HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Type: application/json; charset=UTF-8\r\nContent-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`,
+  );
+}
