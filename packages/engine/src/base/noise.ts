@@ -76,6 +76,33 @@ export function fbm(x: number, y: number, octaves: number, gain = 0.5): number {
   return sum / total;
 }
 
+/**
+ * Octaves that fade where the coarser ones are already steep, as rain smooths slopes and leaves crests sharp;
+ * about -1..1.
+ */
+export function eroded(x: number, y: number, octaves: number): number {
+  let sum = 0;
+  let strength = 1;
+  let total = 0;
+  let steepX = 0;
+  let steepY = 0;
+  let px = x;
+  let py = y;
+  const reach = 0.02;
+  for (let octave = 0; octave < octaves; octave++) {
+    const here = noise(px, py);
+    steepX += (noise(px + reach, py) - here) / reach;
+    steepY += (noise(px, py + reach) - here) / reach;
+    sum += (here * strength) / (1 + 0.35 * (steepX * steepX + steepY * steepY));
+    total += strength;
+    strength *= 0.5;
+    const turned = px * 1.616 - py * 1.178;
+    py = px * 1.178 + py * 1.616 + 23.3;
+    px = turned + 11.9;
+  }
+  return (sum / total) * 1.9;
+}
+
 /** Ridged multifractal, 0..1: sharp crests, smooth valleys; finer crests live mostly on the coarser ones. */
 export function ridged(x: number, y: number, octaves: number, gain = 0.5): number {
   let sum = 0;

@@ -22,3 +22,13 @@ export function hashOf(...parts: readonly (string | number)[]): number {
 export function randomOf(...parts: readonly (string | number)[]): number {
   return hashOf(...parts) / 0x1_0000_0000;
 }
+
+/** A number in [0, 1) for whole numbers; for loops that name things by the cell they stand in. */
+export function randomOfCell(seed: number, column: number, row: number, purpose: number): number {
+  let hash = Math.imul(seed ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(column | 0, 0x27d4eb2f);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) ^ Math.imul(row | 0, 0x165667b1);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) ^ Math.imul(purpose + 1, 0x9e3779b1);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return ((hash ^ (hash >>> 16)) >>> 0) / 0x1_0000_0000;
+}

@@ -1,15 +1,17 @@
 import { createRaster, type Raster } from '../base/raster.ts';
 import type { Scene } from '../plan/scene.ts';
-import { type LandShape, layLandGrid } from './land-grid.ts';
+import { layLandGrid } from './land-grid.ts';
 import { lightOf } from './light.ts';
 import { paintLuminary, paintStars } from './luminary.ts';
 import { paintLand } from './paint-land.ts';
 import { shapeMountains } from './places/mountains.ts';
+import type { PlaceDrawing } from './places/place.ts';
 import { layHaze, shadeLand } from './shade-land.ts';
 import { enlargeSky, paintSky } from './sky.ts';
 import type { Target } from './target.ts';
 import { type View, viewOf } from './view.ts';
 import { mirrorInWater, paintWater } from './water.ts';
+import { paintWoods, plantWoods } from './woods.ts';
 
 /** Reflections are painted from a picture of at most this many pixels. */
 const reflectionPixels = 420_000;
@@ -23,10 +25,12 @@ export function drawScene(scene: Scene, width: number, height: number, check: ()
   const light = lightOf(scene);
   const sky = paintSky(scene, view, light);
   check();
-  const shape = shapeOf(scene, view);
-  const grid = layLandGrid(view, shape, check);
+  const place = placeOf(scene, view);
+  const grid = layLandGrid(view, place.land, check);
   const haze = layHaze(view, light, sky, grid.columns, grid.step);
-  shadeLand(grid, shape, light, haze, check);
+  shadeLand(grid, place.land, light, haze, check);
+  const trees = place.woods === undefined ? [] : plantWoods(scene.seed, view, grid, place.woods);
+  const snowy = place.woods?.snowy ?? false;
 
   const paintDry = (target: Target, water: Uint8Array): void => {
     const small = target.scale === 1 ? view : viewOf(scene, target.raster.width, target.raster.height);
@@ -37,6 +41,10 @@ export function drawScene(scene: Scene, width: number, height: number, check: ()
     paintLuminary(scene, small, light, scaledSky, target.raster);
     paintLand(grid, target, water);
     check();
+    if (target.scale !== 1) paintThings(target);
+  };
+  const paintThings = (target: Target): void => {
+    paintWoods(target, view, grid, light, haze, trees, snowy, check);
   };
 
   const raster = createRaster(width, height);
@@ -61,13 +69,14 @@ export function drawScene(scene: Scene, width: number, height: number, check: ()
       water,
       reflection,
       grid.waterLevel,
-      { roughness: 0.15 },
+      { roughness: place.roughness },
       check,
     );
   }
+  paintThings({ raster, scale: 1 });
   return raster;
 }
 
-function shapeOf(scene: Scene, view: View): LandShape {
+function placeOf(scene: Scene, view: View): PlaceDrawing {
   return shapeMountains(scene, view);
 }

@@ -31,6 +31,8 @@ export const farthestDepth = 42_000;
 /** What a place says about its land. Angles are X / Z, `ln` is the natural logarithm of the depth. */
 export interface LandShape {
   readonly waterLevel?: number;
+  /** Stretches of the logarithm of depth that show steep faces and want more rows. */
+  readonly faces?: readonly (readonly [from: number, to: number])[];
   /** Metres above the ground on which the viewer stands. */
   height(theta: number, ln: number, depth: number): number;
   /** Colour as painted (0..255) into `out`; `up` is the upward part of the normal, `height` in metres. */
@@ -44,7 +46,7 @@ export function layLandGrid(view: View, shape: LandShape, check: () => void): La
   for (let column = 0; column < columns; column++) {
     theta[column] = (column * step - view.centreX) / view.focal;
   }
-  const depth = Float32Array.from(depthRows(view));
+  const depth = Float32Array.from(depthRows(view, shape.faces ?? []));
   const rows = depth.length;
   const lnDepth = depth.map((metres) => Math.log(metres));
   const heights = new Float32Array(columns * rows);
@@ -82,7 +84,7 @@ export function layLandGrid(view: View, shape: LandShape, check: () => void): La
   };
 }
 
-function depthRows(view: View): number[] {
+function depthRows(view: View, faces: NonNullable<LandShape['faces']>): number[] {
   const depths: number[] = [];
   const ground = view.focal * view.eyeHeight;
   const below = Math.max(view.span * 0.05, view.height - view.horizonY);
@@ -90,11 +92,14 @@ function depthRows(view: View): number[] {
   const turn = Math.max(view.span * 0.011, pixel * 2);
   // Hills rise out of the picture's lower edge: begin nearer than the edge.
   for (let y = below * 1.6; y > turn; y -= y > below ? pixel * 4 : pixel) depths.push(ground / y);
-  const ratio = Math.exp(Math.max(0.008, Math.min(0.014, 10 / view.span)));
-  let depth = ground / turn;
-  while (depth < farthestDepth) {
-    depths.push(depth);
-    depth *= ratio;
+  const coarse = 0.016;
+  const fine = Math.max(0.0026, Math.min(0.006, 3.6 / view.span));
+  let ln = Math.log(ground / turn);
+  const last = Math.log(farthestDepth);
+  while (ln < last) {
+    depths.push(Math.exp(ln));
+    const at = ln;
+    ln += faces.some(([from, to]) => at >= from && at <= to) ? fine : coarse;
   }
   depths.push(farthestDepth);
   return depths;

@@ -49,7 +49,9 @@ export function shadeLand(
   const { columns, rows, heights, theta, depth, colour } = grid;
   const [lx, ly, lz] = light.direction;
   const backlit = lz > 0;
+  const seen = seenVertices(grid);
   const tint = new Float32Array(3);
+  const sunTheta = lx / Math.max(0.2, lz);
   const flatLength = Math.hypot(lx, lz) || 1;
   const climb = ly / flatLength;
   for (let row = 0; row < rows; row++) {
@@ -61,6 +63,7 @@ export function shadeLand(
     const dx = 2 * (theta[1]! - theta[0]!) * z;
     for (let column = 0; column < columns; column++) {
       const at = row * columns + column;
+      if (seen[at] === 0) continue;
       const height = heights[at]!;
       const left = column === 0 ? at : at - 1;
       const right = column === columns - 1 ? at : at + 1;
@@ -75,12 +78,19 @@ export function shadeLand(
       const ny = 1 / length;
       const nz = -slopeZ / length;
       shape.tint(theta[column]!, grid.lnDepth[row]!, z, height, ny, tint);
-      let direct = nx * lx + ny * ly + nz * lz;
-      // Light from behind grazes: what faces it even a little catches some, what faces us stays in shade.
-      direct = backlit ? Math.max(0, direct + 0.12) * 0.8 : Math.max(0, direct);
-      if (direct > 0.01)
-        direct *= lightReaching(grid, row, column, height, lx / flatLength, lz / flatLength, climb);
-      const open = 0.62 + 0.38 * ny + crestness(grid, row, column) * 0.5;
+      let direct: number;
+      let open = 0.6 + 0.4 * ny + crestness(grid, row, column) * 0.55;
+      if (backlit) {
+        // The sun is in the picture: its light fans out, so slopes that turn to its side catch it, the rest is shade.
+        const fan = Math.max(-1, Math.min(1, (sunTheta - theta[column]!) * 3));
+        direct = Math.max(0, nx * fan * 0.95 + ny * (0.08 + ly * 0.55) + nz * 0.3 - 0.06);
+        open *= 0.8;
+      } else {
+        direct = Math.max(0, nx * lx + ny * ly + nz * lz);
+        if (direct > 0.01) {
+          direct *= lightReaching(grid, row, column, height, lx / flatLength, lz / flatLength, climb);
+        }
+      }
       const share = hazeShare(haze, z, height);
       for (let channel = 0; channel < 3; channel++) {
         const lit =
@@ -93,6 +103,25 @@ export function shadeLand(
       }
     }
   }
+}
+
+/** 1 for every vertex that takes part in a visible stretch of the picture; most of the land is behind other land. */
+function seenVertices(grid: LandGrid): Uint8Array {
+  const { columns, rows, screenY, skyline } = grid;
+  const seen = new Uint8Array(columns * rows);
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      const at = row * columns + column;
+      if (row > 0 && screenY[at]! >= skyline[at - columns]! + 1) continue;
+      const first = Math.max(0, column - 1);
+      const last = Math.min(columns - 1, column + 1);
+      for (let other = first; other <= last; other++) {
+        seen[row * columns + other] = 1;
+        if (row > 0) seen[(row - 1) * columns + other] = 1;
+      }
+    }
+  }
+  return seen;
 }
 
 /** How far a vertex stands above its neighbourhood on the picture, -0.5..0.5: crests catch light, folds keep dark. */

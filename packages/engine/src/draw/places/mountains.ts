@@ -1,14 +1,16 @@
 import { fbm, noise, smoothstep } from '../../base/noise.ts';
 import { randomOf } from '../../base/random.ts';
 import type { Scene } from '../../plan/scene.ts';
-import type { LandShape } from '../land-grid.ts';
 import type { View } from '../view.ts';
 import { hasNearSubject } from '../view.ts';
-import { type Range, rangeHeight } from './ranges.ts';
+import { clumps } from '../woods.ts';
+import type { PlaceDrawing } from './place.ts';
+import { facesOf, type Range, rangeHeight } from './ranges.ts';
 import { groundTint, rockTint } from './tints.ts';
+import { coniferTint, leafTints } from './wood-tints.ts';
 
 /** Mountains above a valley, with a lake in it where the scene has water. */
-export function shapeMountains(scene: Scene, view: View): LandShape {
+export function shapeMountains(scene: Scene, view: View): PlaceDrawing {
   const half = view.width / 2 / view.focal;
   const sunTheta = (scene.luminary.x - 0.5) * 2 * half;
   const inPicture = scene.luminary.x > 0 && scene.luminary.x < 1;
@@ -26,7 +28,7 @@ export function shapeMountains(scene: Scene, view: View): LandShape {
   const valley = (theta: number): number =>
     0.25 + 0.95 * smoothstep(0.04, 0.55, Math.abs(theta - sunGap)) + 0.15 * noise(theta * 3, 7.7);
   const ranges: readonly Range[] = [
-    { depth: 27_000, spread: 0.42, rise: 0.17, frequency: 4.4, kind: 'alpine', seed: offset('far') },
+    { depth: 27_000, spread: 0.42, rise: 0.13, frequency: 3.2, kind: 'alpine', seed: offset('far') },
     {
       depth: 13_000,
       spread: 0.5,
@@ -68,6 +70,7 @@ export function shapeMountains(scene: Scene, view: View): LandShape {
   const shoreSeed = offset('shore');
   const waterLevel = scene.water ? (near ? -1.2 : -0.6) : undefined;
   const shape = {
+    faces: facesOf(ranges),
     height(theta: number, ln: number, depth: number): number {
       let height = 0;
       for (const range of ranges) {
@@ -78,7 +81,7 @@ export function shapeMountains(scene: Scene, view: View): LandShape {
       return height + valleyFloor(theta, ln, depth);
     },
     tint(theta: number, ln: number, depth: number, height: number, up: number, out: Float32Array): void {
-      if (depth > 3400) rockTint(scene, theta, ln, depth, height, up, out);
+      if (depth > 3400) rockTint(scene, theta, ln, height, up, out);
       else groundTint(scene, theta, ln, depth, up, out);
     },
   };
@@ -95,7 +98,29 @@ export function shapeMountains(scene: Scene, view: View): LandShape {
       : 0;
     const rise = inland + before;
     const bank = rise > 0 ? Math.min(rise, 0.6) * depth * 0.035 + Math.min(1, rise * 6) * 0.8 : rise * 3;
-    return bank + (rise > 0.1 ? swell * 0.6 : 0) + (waterLevel ?? 0);
+    return bank + swell * 0.6 * smoothstep(0.02, 0.5, rise) + (waterLevel ?? 0);
   }
-  return waterLevel === undefined ? shape : { ...shape, waterLevel };
+  const woodSeed = offset('woods') % 100;
+  const from = near ? 60 : 70;
+  return {
+    land: waterLevel === undefined ? shape : { ...shape, waterLevel },
+    roughness: 0.12,
+    woods: {
+      from,
+      to: 2600,
+      density: (theta, ln, height) => {
+        const clump = clumps(theta, ln, woodSeed, 7);
+        const open =
+          1 - smoothstep(0.5, 0.05, Math.abs(theta - sunGap * 0.5)) * smoothstep(400, 90, Math.exp(ln));
+        return clump * clump * 0.9 * open * (height > 180 ? 0.5 : 1);
+      },
+      perTheta: 95,
+      perLn: 34,
+      treeHeight: 15,
+      conifers: scene.season === 'autumn' ? 0.62 : 0.94,
+      coniferTint: coniferTint(scene),
+      leafTints: leafTints(scene),
+      snowy: scene.season === 'winter' || scene.weather === 'snowfall',
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import { fbm, noise, ridged } from '../../base/noise.ts';
+import { eroded, fbm, noise, ridged } from '../../base/noise.ts';
 
 /** A chain of mountains or hills: one fold of the land at a distance. */
 export interface Range {
@@ -17,6 +17,14 @@ export interface Range {
   readonly profile?: (theta: number) => number;
 }
 
+/** Where on the scale of ln(depth) the faces of these ranges lie. */
+export function facesOf(ranges: readonly Range[]): readonly (readonly [number, number])[] {
+  return ranges.map((range) => [
+    Math.log(range.depth) - range.spread,
+    Math.log(range.depth) + range.spread * 0.22,
+  ]);
+}
+
 /** Height in metres of a range at a point; 0 outside it. */
 export function rangeHeight(range: Range, theta: number, ln: number, depth: number): number {
   const offset = (ln - Math.log(range.depth)) / range.spread;
@@ -29,10 +37,12 @@ export function rangeHeight(range: Range, theta: number, ln: number, depth: numb
   const x = theta * range.frequency + range.seed;
   const y = ln * range.frequency * 0.9 + range.seed * 0.37;
   if (range.kind === 'alpine') {
-    const warp = noise(x * 0.9 + 5.3, y * 0.9 + 1.7) * 0.28;
-    const crest = ridged(x + warp, y - warp, 7, 0.47);
+    const warp = noise(x * 1.1 + 5.3, y * 1.1 + 1.7) * 0.25;
+    const crest = ridged(x + warp, y * 1.15 - warp, 4, 0.45);
     const bulk = 0.5 + 0.5 * noise(x * 0.55 + 40, y * 0.4 + 12);
-    return depth * range.rise * profile * envelope * (crest * 0.8 + bulk * 0.35);
+    const carved = eroded(x * 2.6 + warp, y * 3 - warp, 6);
+    const height = crest * 0.85 + bulk * 0.3 + carved * 0.2 * (0.35 + crest);
+    return depth * range.rise * profile * envelope * Math.max(0, height);
   }
   if (range.kind === 'table') {
     const mass = fbm(x, y, 4, 0.45) * 0.5 + 0.5;

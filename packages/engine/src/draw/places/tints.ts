@@ -6,7 +6,6 @@ export function rockTint(
   scene: Scene,
   theta: number,
   ln: number,
-  depth: number,
   height: number,
   up: number,
   out: Float32Array,
@@ -17,15 +16,15 @@ export function rockTint(
   const rockGreen = 108 + grain * 24 + band * 70;
   const rockBlue = 112 + grain * 20 + band * 60;
   const line =
-    scene.place === 'snow' || scene.season === 'winter' ? -0.1 : scene.place === 'desert' ? 9 : 0.088;
-  const share = height / depth;
+    scene.place === 'desert' ? 1e5 : scene.place === 'snow' || scene.season === 'winter' ? -400 : 1250;
   const snow =
-    smoothstep(line - 0.035, line + 0.05, share + grain * 0.045) * smoothstep(0.34, 0.62, up + grain * 0.16);
-  const woods = (1 - smoothstep(0.03, 0.075, share + grain * 0.02)) * smoothstep(0.5, 0.72, up) * (1 - snow);
-  const green = woods * (scene.place === 'desert' ? 0 : 0.85);
-  out[0] = mixed(mixed(rockRed, 74, green), 244, snow);
-  out[1] = mixed(mixed(rockGreen, 94, green), 247, snow);
-  out[2] = mixed(mixed(rockBlue, 70, green), 254, snow);
+    smoothstep(line - 300, line + 650, height + grain * 900) * smoothstep(0.3, 0.66, up + grain * 0.22);
+  const woods =
+    (1 - smoothstep(350, 1000, height + grain * 420)) * smoothstep(0.42, 0.7, up + grain * 0.1) * (1 - snow);
+  const green = scene.place === 'desert' ? 0 : woods * 0.92;
+  out[0] = mixed(mixed(rockRed, 62, green), 244, snow);
+  out[1] = mixed(mixed(rockGreen, 84, green), 247, snow);
+  out[2] = mixed(mixed(rockBlue, 66, green), 254, snow);
   if (scene.place === 'desert') {
     out[0] = out[0]! * 1.35;
     out[1] = out[1]! * 1.02;

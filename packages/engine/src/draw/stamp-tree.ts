@@ -1,0 +1,151 @@
+import { clamp01, noise } from '../base/noise.ts';
+import { randomOfCell } from '../base/random.ts';
+import type { Rgb } from '../base/raster.ts';
+import type { Target } from './target.ts';
+
+/** A tree in picture coordinates with its two colours already lit and hazed. */
+export interface TreeShape {
+  readonly x: number;
+  readonly foot: number;
+  readonly heightPx: number;
+  readonly depth: number;
+  /** Nothing is drawn below this y: nearer land hides it. */
+  readonly clipY: number;
+  readonly id: number;
+  /** -1 lit from the left .. 1 lit from the right. */
+  readonly side: number;
+  readonly dark: Rgb;
+  readonly lit: Rgb;
+  readonly snow: Rgb | undefined;
+}
+
+/** A fir: tiers of hanging branches, ragged at the edge, lit on one side, dark under each tier. */
+export function stampConifer(target: Target, tree: TreeShape): void {
+  const { scale, raster, depths } = target;
+  const { width, height, data } = raster;
+  const x = tree.x * scale;
+  const foot = tree.foot * scale;
+  const tall = tree.heightPx * scale;
+  const first = Math.max(0, Math.floor(foot - tall));
+  const last = Math.min(height - 1, Math.floor(Math.min(foot, tree.clipY * scale) - 0.5));
+  if (last < first || tall < 1) return;
+  const slender = 0.19 + 0.07 * randomOfCell(tree.id, 1, 0, 0);
+  const tiers = tall < 14 ? 3 : tall < 60 ? 6 : 9 + Math.floor(randomOfCell(tree.id, 2, 0, 0) * 4);
+  const ragged = Math.min(1, tall / 30);
+  const lean = (randomOfCell(tree.id, 3, 0, 0) - 0.5) * 0.03 * tall;
+  const fine = Math.max(3, tall / 9);
+  for (let row = first; row <= last; row++) {
+    const v = clamp01((row + 0.5 - (foot - tall)) / tall);
+    const trunk = v > 0.93;
+    const inTier = v ** 0.85 * tiers;
+    const tier = Math.floor(inTier);
+    const share = inTier - tier;
+    const sweep = 0.5 + 0.5 * share ** 0.8;
+    const full = v ** 0.92 * slender * tall;
+    const jitterLeft = randomOfCell(tree.id, tier, 11, 0) * 0.3 * ragged;
+    const jitterRight = randomOfCell(tree.id, tier, 12, 0) * 0.3 * ragged;
+    const roughLeft = ragged * 0.16 * noise(row / fine + (tree.id & 255), 3.3) * 2;
+    const roughRight = ragged * 0.16 * noise(row / fine + (tree.id & 255), 9.3) * 2;
+    const left = trunk ? tall * 0.018 : full * (sweep - jitterLeft + roughLeft);
+    const right = trunk ? tall * 0.018 : full * (sweep - jitterRight + roughRight);
+    const middle = x + lean * (1 - v);
+    const from = Math.max(0, Math.floor(middle - left));
+    const to = Math.min(width - 1, Math.ceil(middle + right));
+    const reach = Math.max(0.6, full);
+    // The upper side of a tier catches the light (or the snow), its underside lies in the shade of the one above.
+    const shelf = share;
+    for (let column = from; column <= to; column++) {
+      const off = column + 0.5 - middle;
+      const cover = Math.min(clamp01(left + off + 0.5), clamp01(right - off + 0.5));
+      if (cover <= 0) continue;
+      const across = off / reach;
+      let brightness = clamp01(0.28 + across * tree.side * 0.75 + (shelf - 0.45) * 0.4 + (1 - v) * 0.12);
+      if (tall > 26) {
+        brightness = clamp01(
+          brightness + noise(column / fine + 40, row / (fine * 0.7) + (tree.id & 255)) * 0.3,
+        );
+      }
+      const at = (row * width + column) * 4;
+      const snowShare =
+        tree.snow === undefined ? 0 : clamp01((shelf - 0.3) * 1.7 + (1 - v) * 0.2 - Math.abs(across) * 0.25);
+      for (let channel = 0; channel < 3; channel++) {
+        let value = tree.dark[channel]! + (tree.lit[channel]! - tree.dark[channel]!) * brightness;
+        if (tree.snow !== undefined) value += (tree.snow[channel]! - value) * snowShare;
+        data[at + channel] = data[at + channel]! + (value - data[at + channel]!) * cover;
+      }
+      data[at + 3] = 255;
+      if (depths !== undefined && cover > 0.5) depths[row * width + column] = tree.depth;
+    }
+  }
+}
+
+/** A leafy tree: a crown of round heads over a short trunk. */
+export function stampBroadleaf(target: Target, tree: TreeShape): void {
+  const { scale, raster, depths } = target;
+  const { width, height, data } = raster;
+  const x = tree.x * scale;
+  const foot = tree.foot * scale;
+  const tall = tree.heightPx * scale;
+  const first = Math.max(0, Math.floor(foot - tall));
+  const last = Math.min(height - 1, Math.floor(Math.min(foot, tree.clipY * scale) - 0.5));
+  if (last < first || tall < 1) return;
+  const heads = tall < 10 ? 3 : tall < 60 ? 8 : 15;
+  const centreX = new Float32Array(heads);
+  const centreY = new Float32Array(heads);
+  const radius = new Float32Array(heads);
+  const broad = 0.3 + 0.1 * randomOfCell(tree.id, 1, 0, 0);
+  for (let head = 0; head < heads; head++) {
+    const angle = head * 2.4 + randomOfCell(tree.id, head, 1, 0);
+    const out = Math.sqrt((head + 0.5) / heads);
+    centreX[head] = x + Math.cos(angle) * out * broad * 0.72 * tall;
+    centreY[head] = foot - tall * (0.6 + Math.sin(angle) * out * 0.23);
+    radius[head] = tall * (0.14 + 0.07 * randomOfCell(tree.id, head, 2, 0)) * (heads < 5 ? 1.35 : 1.1);
+  }
+  const trunkHalf = Math.max(0.4, tall * 0.028);
+  const trunkFrom = foot - tall * 0.42;
+  const fine = Math.max(2, tall / 16);
+  const from = Math.max(0, Math.floor(x - tall * 0.55));
+  const to = Math.min(width - 1, Math.ceil(x + tall * 0.55));
+  for (let row = first; row <= last; row++) {
+    for (let column = from; column <= to; column++) {
+      const px = column + 0.5;
+      const py = row + 0.5;
+      let cover = 0;
+      let brightness = 0;
+      let front = -1;
+      const leaves = tall > 24 ? noise(px / fine, py / fine + (tree.id & 255)) * tall * 0.022 : 0;
+      for (let head = 0; head < heads; head++) {
+        const dx = px - centreX[head]!;
+        const dy = py - centreY[head]!;
+        const r = radius[head]! + leaves;
+        const square = dx * dx + dy * dy;
+        if (square > (r + 1) * (r + 1)) continue;
+        const distance = Math.sqrt(square);
+        const part = clamp01(r - distance + 0.5);
+        if (part > cover) cover = part;
+        const bulge = Math.sqrt(Math.max(0, 1 - square / (r * r))) * r + head * 0.002 * tall;
+        if (bulge > front) {
+          front = bulge;
+          brightness = 0.34 + (dx / r) * tree.side * 0.42 - (dy / r) * 0.3;
+        }
+      }
+      const up = clamp01((foot - py) / tall);
+      brightness += (up - 0.6) * 0.7;
+      const trunk = py > trunkFrom ? clamp01(trunkHalf - Math.abs(px - x) + 0.5) : 0;
+      if (cover <= 0 && trunk <= 0) continue;
+      const at = (row * width + column) * 4;
+      const light = clamp01(brightness + (tall > 24 ? leaves / (tall * 0.05) : 0));
+      const share = Math.max(cover, trunk);
+      for (let channel = 0; channel < 3; channel++) {
+        let value = tree.dark[channel]! + (tree.lit[channel]! - tree.dark[channel]!) * light;
+        if (cover < trunk) value = tree.dark[channel]! * (channel === 0 ? 0.95 : channel === 1 ? 0.62 : 0.66);
+        if (tree.snow !== undefined && cover > 0) {
+          value += (tree.snow[channel]! - value) * clamp01(light * 1.6 - 0.4);
+        }
+        data[at + channel] = data[at + channel]! + (value - data[at + channel]!) * share;
+      }
+      data[at + 3] = 255;
+      if (depths !== undefined && share > 0.5) depths[row * width + column] = tree.depth;
+    }
+  }
+}

@@ -1,0 +1,167 @@
+import { clamp01, noise } from '../base/noise.ts';
+import { randomOfCell } from '../base/random.ts';
+import type { Rgb } from '../base/raster.ts';
+import { heightOfLand, hiddenBelow, type LandGrid, surfaceY } from './land-grid.ts';
+import type { SceneLight } from './light.ts';
+import { type HazeTable, hazeShare } from './shade-land.ts';
+import { stampBroadleaf, stampConifer } from './stamp-tree.ts';
+import type { Target } from './target.ts';
+import type { View } from './view.ts';
+
+/** Trees that belong to the land: where they grow and what they are. */
+export interface Woods {
+  readonly from: number;
+  readonly to: number;
+  /** Chance of a tree in a cell, 0..1, at a direction and depth. */
+  readonly density: (theta: number, ln: number, height: number) => number;
+  /** Cells per unit of theta and of ln(depth). */
+  readonly perTheta: number;
+  readonly perLn: number;
+  /** Metres. */
+  readonly treeHeight: number;
+  readonly conifers: number;
+  /** Colours as painted; a tree takes one or lies between two. */
+  readonly coniferTint: readonly [Rgb, Rgb];
+  readonly leafTints: readonly Rgb[];
+  readonly snowy: boolean;
+}
+
+interface Tree {
+  readonly x: number;
+  readonly foot: number;
+  readonly depth: number;
+  readonly heightPx: number;
+  readonly height: number;
+  readonly id: number;
+  readonly isConifer: boolean;
+  readonly tint: Rgb;
+}
+
+/** Chooses the trees that can be seen, far ones first. */
+export function plantWoods(seed: number, view: View, grid: LandGrid, woods: Woods): readonly Tree[] {
+  const trees: Tree[] = [];
+  const half = view.width / 2 / view.focal + 0.02;
+  const firstRow = Math.floor(Math.log(woods.from) * woods.perLn);
+  const lastRow = Math.ceil(Math.log(woods.to) * woods.perLn);
+  const columns = Math.ceil(half * woods.perTheta);
+  for (let row = lastRow; row >= firstRow; row--) {
+    for (let column = -columns; column <= columns; column++) {
+      const ln = (row + randomOfCell(seed, column, row, 1)) / woods.perLn;
+      const theta = (column + randomOfCell(seed, column, row, 2)) / woods.perTheta;
+      const depth = Math.exp(ln);
+      const x = view.centreX + theta * view.focal;
+      const land = heightOfLand(grid, x, depth);
+      if (land < (Number.isNaN(grid.waterLevel) ? -1e9 : grid.waterLevel + 0.25)) continue;
+      const density = woods.density(theta, ln, land);
+      if (randomOfCell(seed, column, row, 3) >= density) continue;
+      const size = 0.6 + 0.65 * randomOfCell(seed, column, row, 4) ** 1.5;
+      const heightPx = (view.focal * woods.treeHeight * size) / depth;
+      if (heightPx < 1.5) continue;
+      const foot = surfaceY(grid, x, depth) + heightPx * 0.03;
+      if (foot - heightPx > hiddenBelow(grid, x, depth)) continue;
+      const isConifer = randomOfCell(seed, column, row, 5) < woods.conifers;
+      const pick = randomOfCell(seed, column, row, 6);
+      trees.push({
+        x,
+        foot,
+        depth,
+        heightPx,
+        height: land,
+        id: (randomOfCell(seed, column, row, 7) * 0xffffffff) | 0,
+        isConifer,
+        tint: isConifer ? between(woods.coniferTint[0], woods.coniferTint[1], pick) : leafTint(woods, pick),
+      });
+    }
+  }
+  return trees.sort((one, other) => other.depth - one.depth);
+}
+
+export function paintWoods(
+  target: Target,
+  view: View,
+  grid: LandGrid,
+  light: SceneLight,
+  haze: HazeTable,
+  trees: readonly Tree[],
+  snowy: boolean,
+  check: () => void,
+): void {
+  let count = 0;
+  for (const tree of trees) {
+    if ((count++ & 255) === 0) check();
+    const column = Math.max(0, Math.min(grid.columns - 1, Math.round(tree.x / haze.step))) * 3;
+    const share = hazeShare(haze, tree.depth, tree.height);
+    const side = light.direction[2] > 0 ? sunSide(light, view, tree.x) : Math.sign(light.direction[0]) * 0.9;
+    const direct = light.direction[2] > 0 ? 0.3 : 0.62;
+    const colourAt = (brightness: number): Rgb => [
+      faded(
+        tree.tint[0] * (light.ambient[0] * 0.85 + light.key[0] * brightness * direct),
+        haze.colour[column]!,
+        share,
+      ),
+      faded(
+        tree.tint[1] * (light.ambient[1] * 0.85 + light.key[1] * brightness * direct),
+        haze.colour[column + 1]!,
+        share,
+      ),
+      faded(
+        tree.tint[2] * (light.ambient[2] * 0.85 + light.key[2] * brightness * direct),
+        haze.colour[column + 2]!,
+        share,
+      ),
+    ];
+    const shape = {
+      x: tree.x,
+      foot: tree.foot,
+      heightPx: tree.heightPx,
+      depth: tree.depth,
+      clipY: hiddenBelow(grid, tree.x, tree.depth),
+      id: tree.id,
+      side,
+      dark: colourAt(0.06),
+      lit: colourAt(1),
+      snow: snowy ? litSnow(light, haze, column, share) : undefined,
+    };
+    if (tree.isConifer) stampConifer(target, shape);
+    else stampBroadleaf(target, shape);
+  }
+}
+
+/** -1..1: on which side of a thing the sun stands, when it is in the picture. */
+export function sunSide(light: SceneLight, view: View, x: number): number {
+  const sunX = view.centreX + (light.direction[0] / Math.max(0.2, light.direction[2])) * view.focal * 0.6;
+  return Math.max(-1, Math.min(1, ((sunX - x) / view.span) * 3));
+}
+
+/** Clumps and clearings, 0..1. */
+export function clumps(theta: number, ln: number, seed: number, scale: number): number {
+  return clamp01(0.5 + noise(theta * scale + seed, ln * scale * 0.8 + seed * 0.3) * 1.1);
+}
+
+function litSnow(light: SceneLight, haze: HazeTable, column: number, share: number): Rgb {
+  return [
+    faded(238 * (light.ambient[0] + light.key[0] * 0.35), haze.colour[column]!, share),
+    faded(243 * (light.ambient[1] + light.key[1] * 0.35), haze.colour[column + 1]!, share),
+    faded(252 * (light.ambient[2] + light.key[2] * 0.35), haze.colour[column + 2]!, share),
+  ];
+}
+
+function leafTint(woods: Woods, pick: number): Rgb {
+  const at = pick * (woods.leafTints.length - 1);
+  const index = Math.min(woods.leafTints.length - 2, Math.floor(at));
+  return woods.leafTints.length < 2
+    ? (woods.leafTints[0] ?? woods.coniferTint[0])
+    : between(woods.leafTints[index]!, woods.leafTints[index + 1]!, at - index);
+}
+
+function between(from: Rgb, to: Rgb, share: number): Rgb {
+  return [
+    from[0] + (to[0] - from[0]) * share,
+    from[1] + (to[1] - from[1]) * share,
+    from[2] + (to[2] - from[2]) * share,
+  ];
+}
+
+function faded(colour: number, air: number, share: number): number {
+  return colour + (air - colour) * share;
+}
