@@ -2,8 +2,11 @@ import { randomOf } from '../base/random.ts';
 import { colourOf } from '../read/colour-names.ts';
 import type { Season } from '../read/intent.ts';
 import { findHero } from './heroes/heroes.ts';
+import type { Hsl } from './hsl.ts';
 import { NOTO_SQUARE, readNotoIcon } from './noto-pack.ts';
-import { recolourSvg, softenOutlines, tintSkin } from './recolour-svg.ts';
+import { isGlass, isSkinOrHair, recolourSvg, softenOutlines, tintSkin } from './recolour-svg.ts';
+import { renderSvg } from './render-svg.ts';
+import type { ThingKind } from './thing.ts';
 import { findThingByKey } from './things.ts';
 
 export interface ThingOptions {
@@ -48,6 +51,15 @@ export function artOf(key: string, options: ThingOptions): ThingArt {
   }
   let body = softenOutlines(readNotoIcon(key) ?? '');
   if (thing.kind === 'person') body = tintSkin(body, randomOf(key, options.variant ?? 0, 'skin'));
-  if (colour) body = recolourSvg(body, colour);
+  if (colour) {
+    const square = { x: 0, y: 0, width: NOTO_SQUARE, height: NOTO_SQUARE };
+    const small = renderSvg(body, square, 48, 48);
+    body = recolourSvg(body, colour, small, sparedColours(thing.kind));
+  }
   return { width: NOTO_SQUARE, height: NOTO_SQUARE, body, glow: undefined, foot: undefined, flipped };
+}
+
+function sparedColours(kind: ThingKind): ((colour: Hsl) => boolean) | undefined {
+  if (kind === 'person') return isSkinOrHair;
+  return kind === 'vehicle' || kind === 'building' ? isGlass : undefined;
 }

@@ -1,20 +1,26 @@
-import type { Rgb } from '../base/raster.ts';
+import type { Raster, Rgb } from '../base/raster.ts';
 import { type Hsl, hexOf, hslOf, rgbOfHex, rgbOfHsl } from './hsl.ts';
 
 const HEX = /#([0-9a-f]{6}|[0-9a-f]{3})\b/gi;
 
 /**
  * Gives the main-colour region of a drawing another colour: the hue that covers most paths, or the greys when most of
- * the drawing is grey or white. Light and dark parts stay light and dark relative to each other.
+ * the drawing is grey or white. Light and dark parts stay light and dark relative to each other. `small` is a small
+ * rendering of the drawing; colours that `spared` names are left alone (a person's skin and hair).
  */
-export function recolourSvg(body: string, colour: Rgb): string {
-  const weights = weighColours(body);
+export function recolourSvg(
+  body: string,
+  colour: Rgb,
+  small: Raster,
+  spared?: (colour: Hsl) => boolean,
+): string {
+  const weights = weighColours(small).filter((each) => !spared?.(each.colour));
   const main = chooseMainRegion(weights);
   if (!main) return body;
   const target = hslOf(colour);
   return body.replace(HEX, (hex) => {
     const from = hslOf(rgbOfHex(hex));
-    if (!main.has(from)) return hex;
+    if (!main.has(from) || spared?.(from)) return hex;
     const lightness = clamp(
       target.l + (from.l - main.lightness) * (target.l < 0.25 ? 0.45 : 0.85),
       0.04,
@@ -34,36 +40,27 @@ interface Region {
   readonly has: (colour: Hsl) => boolean;
 }
 
-/** Colours with the share of ink that uses them, judged by the length of the path data they fill and its spread. */
-function weighColours(body: string): { colour: Hsl; weight: number }[] {
-  const weights: { colour: Hsl; weight: number }[] = [];
-  for (const element of body.match(
-    /<(path|circle|ellipse|rect|g|radialGradient|linearGradient)[\s\S]*?(?=<(?!stop)|$)/g,
-  ) ?? []) {
-    const colours = element.match(HEX);
-    if (!colours) continue;
-    const weight = inkOf(element);
-    for (const hex of colours)
-      weights.push({ colour: hslOf(rgbOfHex(hex)), weight: weight / colours.length });
+interface WeighedColour {
+  readonly colour: Hsl;
+  readonly weight: number;
+}
+
+/** Colours of a small rendering with the number of pixels each covers. */
+function weighColours(small: Raster): WeighedColour[] {
+  const weights: WeighedColour[] = [];
+  for (let index = 0; index < small.data.length; index += 4) {
+    if ((small.data[index + 3] as number) < 200) continue;
+    const rgb: Rgb = [
+      small.data[index] as number,
+      small.data[index + 1] as number,
+      small.data[index + 2] as number,
+    ];
+    weights.push({ colour: hslOf(rgb), weight: 1 });
   }
   return weights;
 }
 
-/** Rough area of an element: the box of its absolute coordinates, or of its radius; gradients count as one patch. */
-function inkOf(element: string): number {
-  const radius = /\br[xy]?="([\d.]+)"/.exec(element);
-  if (element.startsWith('<circle') || element.startsWith('<ellipse'))
-    return Number(radius?.[1] ?? 4) ** 2 * 3;
-  const data = /\bd="([^"]*)"/.exec(element)?.[1];
-  if (!data) return 900;
-  let reach = 0;
-  for (const step of data.match(/[a-z][^a-z]*/g) ?? []) {
-    for (const number of step.match(/-?\d*\.?\d+/g) ?? []) reach += Math.abs(Number(number));
-  }
-  return reach * reach * 0.06;
-}
-
-function chooseMainRegion(weights: readonly { colour: Hsl; weight: number }[]): Region | undefined {
+function chooseMainRegion(weights: readonly WeighedColour[]): Region | undefined {
   const bins = new Float64Array(36);
   let grey = 0;
   let total = 0;
@@ -143,4 +140,14 @@ function hueDistance(first: number, second: number): number {
 
 function clamp(value: number, low: number, high: number): number {
   return Math.min(high, Math.max(low, value));
+}
+
+/** Skin and hair of a person: browns, beiges and greys, but no clothes' colours. */
+export function isSkinOrHair(colour: Hsl): boolean {
+  return colour.s < 0.2 || (colour.h > 0.01 && colour.h < 0.14 && colour.s < 0.78);
+}
+
+/** Window glass of vehicles and buildings. */
+export function isGlass(colour: Hsl): boolean {
+  return colour.h > 0.5 && colour.h < 0.6 && colour.l > 0.6;
 }

@@ -12,6 +12,16 @@ export interface Intent {
   readonly things: readonly ThingMention[];
   /** Sentences between quotation marks: text to be written, not things to be drawn. */
   readonly quoted: readonly string[];
+  /** Places beside the main one ("a beach with mountains behind it"), in the order they were named. */
+  readonly otherPlaces?: readonly Mention<PlaceName>[];
+  /** A moon or stars that were asked for, or other light of the sky. */
+  readonly sky?: readonly Mention<'sun' | 'moon' | 'full-moon' | 'crescent' | 'stars'>[];
+  /** How the picture is framed, when it was said. */
+  readonly framing?: Mention<'close-up' | 'wide'>;
+  /** Words that are known but that the engine cannot show (actions, materials, patterns, moods of faces). */
+  readonly unsupported?: readonly string[];
+  /** Things that the library has only as a head or not in this pose; left out and told. */
+  readonly headOnly?: readonly string[];
   /** What must not appear ("no people"). */
   readonly excluded: readonly string[];
   /** Edit instructions in the order they were said; empty when `kind` is 'create'. */
@@ -26,6 +36,8 @@ export interface Mention<T> {
   readonly value: T;
   /** The words that said it. */
   readonly words: string;
+  /** The value is only the nearest the engine has ("river" drawn as a lake); told to the caller. */
+  readonly approximate?: boolean;
 }
 
 export interface ThingMention {
@@ -37,6 +49,10 @@ export interface ThingMention {
   readonly count: number;
   readonly colour?: string;
   readonly size?: 'tiny' | 'small' | 'big' | 'giant';
+  /** The number was given loosely ("a few", "many", "some"). */
+  readonly countIsLoose?: boolean;
+  /** "on the left", "in the middle": where in the picture it was wanted. */
+  readonly side?: 'left' | 'right' | 'centre';
   /** Relation to another thing of the list (by index) or to a part of the scene. */
   readonly relation?: {
     readonly kind:

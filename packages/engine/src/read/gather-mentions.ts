@@ -1,0 +1,319 @@
+import { findThing } from '../objects/find-thing.ts';
+import { singularOf } from '../objects/singular-of.ts';
+import type { Phrase } from './find-phrases.ts';
+import type { Mention, PlaceName, Season, ThingMention, TimeOfDay, Weather } from './intent.ts';
+import type { Meaning } from './vocabulary/meaning.ts';
+
+/** Everything the phrases mention, before it is decided whether they ask for a new picture or an edit. */
+export interface Mentions {
+  readonly things: readonly ThingMention[];
+  readonly places: readonly Mention<PlaceName>[];
+  readonly times: readonly Mention<TimeOfDay>[];
+  readonly weathers: readonly Mention<Weather>[];
+  readonly seasons: readonly Mention<Season>[];
+  readonly styles: readonly Mention<string>[];
+  readonly sky: readonly Mention<'sun' | 'moon' | 'full-moon' | 'crescent' | 'stars'>[];
+  readonly framing: Mention<'close-up' | 'wide'> | undefined;
+  readonly excluded: readonly string[];
+  readonly unsupported: readonly string[];
+  readonly headOnly: readonly string[];
+  readonly unknown: readonly string[];
+  /** A colour that described no thing of the list ("make the car blue" in an edit says it of the photo's car). */
+  readonly looseColour: string | undefined;
+  readonly understoodWords: number;
+  readonly contentWords: number;
+}
+
+type Relation = NonNullable<ThingMention['relation']>;
+type Spot = Extract<Meaning, { kind: 'spot' }>['value'];
+
+/** A named thing is drawn this many times at most; more could not be counted and would be a texture. */
+const MAX_COUNT = 30;
+const MAX_THINGS = 12;
+const MAX_REPORTED = 12;
+
+/** Mutable while the phrases are walked from left to right. */
+interface Draft {
+  things: { -readonly [Key in keyof ThingMention]: ThingMention[Key] }[];
+  count: { value: number; loose: boolean } | undefined;
+  colour: { name: string; words: string } | undefined;
+  size: ThingMention['size'];
+  spot: Spot | undefined;
+  negated: boolean;
+  relation: { kind: Relation['kind']; from: number | undefined } | undefined;
+  /** Fronted relation waiting for its subject: "under the tree sits a cat". */
+  fronted: Relation | undefined;
+  /** Index of the last thing of this sentence. */
+  last: number | undefined;
+  /** Whether words stood between the last thing and here that end its noun phrase. */
+  unknownRun: string[];
+  looseColour: string | undefined;
+}
+
+export function gatherMentions(phrases: readonly Phrase[]): Mentions {
+  const draft: Draft = {
+    things: [],
+    count: undefined,
+    colour: undefined,
+    size: undefined,
+    spot: undefined,
+    negated: false,
+    relation: undefined,
+    fronted: undefined,
+    last: undefined,
+    unknownRun: [],
+    looseColour: undefined,
+  };
+  const places: Mention<PlaceName>[] = [];
+  const times: Mention<TimeOfDay>[] = [];
+  const weathers: Mention<Weather>[] = [];
+  const seasons: Mention<Season>[] = [];
+  const styles: Mention<string>[] = [];
+  const sky: Mention<'sun' | 'moon' | 'full-moon' | 'crescent' | 'stars'>[] = [];
+  let framing: Mention<'close-up' | 'wide'> | undefined;
+  const excluded: string[] = [];
+  const unsupported = new Set<string>();
+  const headOnly = new Set<string>();
+  const unknown = new Set<string>();
+  let understoodWords = 0;
+  let contentWords = 0;
+
+  const closeUnknown = () => {
+    if (draft.unknownRun.length > 0) unknown.add(draft.unknownRun.join(' '));
+    draft.unknownRun = [];
+  };
+  const dropAdjectives = () => {
+    draft.count = undefined;
+    draft.colour = undefined;
+    draft.size = undefined;
+  };
+  const settlePendingColour = () => {
+    if (!draft.colour) return;
+    const last = draft.last === undefined ? undefined : draft.things[draft.last];
+    if (last && last.colour === undefined) last.colour = draft.colour.name;
+    else draft.looseColour = draft.colour.name;
+    draft.colour = undefined;
+  };
+
+  for (const phrase of phrases) {
+    if (phrase.breakBefore !== 'none') {
+      closeUnknown();
+      settlePendingColour();
+      dropAdjectives();
+      draft.spot = phrase.breakBefore === 'sentence' ? undefined : draft.spot;
+      if (phrase.breakBefore === 'sentence') {
+        draft.negated = false;
+        draft.relation = undefined;
+        draft.fronted = undefined;
+      }
+    }
+    if (phrase.meanings.length === 0) {
+      contentWords += 1;
+      if (draft.negated) {
+        excluded.push(phrase.words);
+        continue;
+      }
+      if (draft.unknownRun.length >= 3) closeUnknown();
+      draft.unknownRun.push(phrase.words);
+      dropAdjectives();
+      draft.relation = undefined;
+      continue;
+    }
+    const kinds = phrase.meanings.map((meaning) => meaning.kind);
+    if (!kinds.includes('silent') && !kinds.includes('relation') && !kinds.includes('negation')) {
+      contentWords += phrase.length;
+      understoodWords += kinds.includes('unsupported') || kinds.includes('head') ? 0 : phrase.length;
+    }
+    closeUnknown();
+    for (const meaning of phrase.meanings) {
+      const words = phrase.words;
+      switch (meaning.kind) {
+        case 'silent':
+          if (draft.relation && /^(it|them|him|her|that)$/.test(phrase.text)) pointBack(draft);
+          if (phrase.text === 'but') draft.negated = false;
+          break;
+        case 'quality':
+          break;
+        case 'unsupported':
+          unsupported.add(words);
+          break;
+        case 'negation':
+          draft.negated = true;
+          break;
+        case 'count':
+          draft.count = { value: meaning.value, loose: meaning.loose };
+          break;
+        case 'colour':
+          if (draft.colour) unsupported.add(words);
+          else draft.colour = { name: meaning.value, words };
+          break;
+        case 'size':
+          draft.size = meaning.value;
+          break;
+        case 'relation':
+          settlePendingColour();
+          draft.count = undefined;
+          draft.relation = { kind: meaning.value, from: draft.last };
+          if (draft.negated && meaning.value !== 'in') draft.negated = false;
+          break;
+        case 'spot':
+          settlePendingColour();
+          noteSpot(draft, meaning.value, phrase);
+          break;
+        case 'thing':
+          if (draft.negated) excluded.push(meaning.thing);
+          else noteThing(draft, meaning, phrase);
+          dropAdjectives();
+          break;
+        case 'head':
+          if (draft.negated) excluded.push(meaning.thing);
+          else headOnly.add(words);
+          dropAdjectives();
+          draft.relation = undefined;
+          break;
+        case 'place':
+          if (draft.negated) excluded.push(meaning.value);
+          else {
+            notePlace(draft, meaning.value);
+            places.push({
+              value: meaning.value,
+              words,
+              ...(meaning.approximate ? { approximate: true } : {}),
+            });
+          }
+          dropAdjectives();
+          break;
+        case 'time':
+          if (!draft.negated) times.push({ value: meaning.value, words });
+          break;
+        case 'weather':
+          if (draft.negated) excluded.push(meaning.value);
+          else weathers.push({ value: meaning.value, words });
+          break;
+        case 'season':
+          if (!draft.negated) seasons.push({ value: meaning.value, words });
+          break;
+        case 'style':
+          if (!draft.negated) styles.push({ value: meaning.value, words });
+          break;
+        case 'sky':
+          if (draft.negated) excluded.push(meaning.value);
+          else {
+            if (draft.relation) draft.relation = undefined;
+            sky.push({ value: meaning.value, words });
+          }
+          dropAdjectives();
+          break;
+        case 'framing':
+          framing ??= { value: meaning.value, words };
+          break;
+      }
+    }
+  }
+  closeUnknown();
+  settlePendingColour();
+  return {
+    things: draft.things.slice(0, MAX_THINGS),
+    places,
+    times,
+    weathers,
+    seasons,
+    styles,
+    sky,
+    framing,
+    excluded: [...new Set(excluded)],
+    unsupported: [...unsupported].slice(0, MAX_REPORTED),
+    headOnly: [...headOnly].slice(0, MAX_REPORTED),
+    unknown: [...unknown].slice(0, MAX_REPORTED),
+    looseColour: draft.looseColour,
+    understoodWords,
+    contentWords,
+  };
+}
+
+function noteThing(draft: Draft, meaning: Extract<Meaning, { kind: 'thing' }>, phrase: Phrase): void {
+  if (draft.things.length >= MAX_THINGS) return;
+  const index = draft.things.length;
+  const plural = isPlural(phrase.text, meaning.thing);
+  const count = draft.count?.value ?? (plural ? 3 : 1);
+  const loose = draft.count?.loose ?? plural;
+  const mention: Draft['things'][number] = {
+    thing: meaning.thing,
+    words: phrase.words,
+    match: meaning.match,
+    count: Math.max(1, Math.min(MAX_COUNT, Math.round(count))),
+    ...(loose ? { countIsLoose: true } : {}),
+    ...(draft.colour ? { colour: draft.colour.name } : {}),
+    ...(draft.size ? { size: draft.size } : {}),
+  };
+  draft.things.push(mention);
+  if (draft.relation) {
+    const { kind, from } = draft.relation;
+    if (from === undefined) draft.fronted = { kind, other: index };
+    else {
+      const subject = draft.things[from];
+      if (subject && subject.relation === undefined) subject.relation = { kind, other: index };
+      else mention.relation = { kind: 'beside', other: from };
+    }
+    draft.relation = undefined;
+  } else if (draft.fronted && draft.fronted.other !== index) {
+    mention.relation = draft.fronted;
+    draft.fronted = undefined;
+  }
+  if (draft.spot) {
+    placeAtSpot(mention, draft.spot);
+    draft.spot = undefined;
+  }
+  draft.last = index;
+}
+
+/** "with a bird above it": the relation points at the thing named before. */
+function pointBack(draft: Draft): void {
+  const from = draft.relation?.from;
+  if (draft.relation && from !== undefined && from > 0) {
+    const subject = draft.things[from];
+    if (subject) {
+      const earlier = draft.things[from - 1];
+      if (earlier?.relation?.other === from) delete earlier.relation;
+      subject.relation = { kind: draft.relation.kind, other: from - 1 };
+    }
+  }
+  draft.relation = undefined;
+}
+
+function notePlace(draft: Draft, place: PlaceName): void {
+  const relation = draft.relation;
+  draft.relation = undefined;
+  if (!relation || relation.from === undefined) return;
+  const subject = draft.things[relation.from];
+  if (!subject || subject.relation !== undefined) return;
+  const isWater = place === 'sea' || place === 'lake';
+  if (isWater && (relation.kind === 'on' || relation.kind === 'in'))
+    subject.relation = { kind: 'on', other: 'water' };
+  else if (isWater && relation.kind === 'above') subject.relation = { kind: 'above', other: 'water' };
+  else if (place === 'sky') subject.relation = { kind: 'in', other: 'sky' };
+  else if (relation.kind === 'above') subject.relation = { kind: 'in', other: 'sky' };
+}
+
+function noteSpot(draft: Draft, spot: Spot, phrase: Phrase): void {
+  const last = draft.last === undefined ? undefined : draft.things[draft.last];
+  const follows =
+    phrase.breakBefore === 'none' &&
+    last !== undefined &&
+    draft.count === undefined &&
+    draft.size === undefined;
+  if (follows) placeAtSpot(last, spot);
+  else draft.spot = spot;
+}
+
+function placeAtSpot(mention: Draft['things'][number], spot: Spot): void {
+  if (spot === 'left' || spot === 'right' || spot === 'centre') {
+    mention.side ??= spot;
+  } else if (mention.relation === undefined) {
+    mention.relation = spot === 'water' ? { kind: 'on', other: 'water' } : { kind: 'in', other: spot };
+  }
+}
+
+function isPlural(text: string, thing: string): boolean {
+  return singularOf(text).some((singular) => findThing(singular)?.thing === thing);
+}

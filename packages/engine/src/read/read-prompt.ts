@@ -1,0 +1,101 @@
+import { findPhrases, type Phrase } from './find-phrases.ts';
+import { gatherMentions, type Mentions } from './gather-mentions.ts';
+import type { Intent } from './intent.ts';
+import { readEdits } from './read-edits.ts';
+import { splitWords } from './split-words.ts';
+
+/**
+ * Understands a prompt by a gazetteer and a small grammar; no network, no model, a few milliseconds. Never throws:
+ * what it does not know ends in `unknown`.
+ */
+export function readPrompt(prompt: string, options: { readonly hasReference: boolean }): Intent {
+  const { words, quoted } = splitWords(prompt);
+  const phrases = findPhrases(words);
+  const mentions = gatherMentions(phrases);
+  const isEdit = options.hasReference && !asksForNewPicture(words.map((word) => word.text).join(' '));
+  const edits = isEdit ? readEdits(phrases, quoted) : [];
+  return {
+    prompt,
+    kind: isEdit ? 'edit' : 'create',
+    ...settingOf(mentions),
+    things: mentions.things,
+    quoted:
+      quoted.length > 0
+        ? quoted
+        : textToWrite(
+            phrases,
+            words.map((word) => word.raw),
+          ),
+    excluded: mentions.excluded,
+    edits,
+    unknown: mentions.unknown,
+    ...(mentions.unsupported.length > 0 ? { unsupported: mentions.unsupported } : {}),
+    ...(mentions.headOnly.length > 0 ? { headOnly: mentions.headOnly } : {}),
+    coverage: mentions.contentWords === 0 ? 0 : mentions.understoodWords / mentions.contentWords,
+  };
+}
+
+function settingOf(
+  mentions: Mentions,
+): Pick<Intent, 'place' | 'otherPlaces' | 'time' | 'weather' | 'season' | 'style' | 'sky' | 'framing'> {
+  const [place, ...otherPlaces] = orderPlaces(mentions.places);
+  const time = mentions.times.find((mention) => mention.value !== 'day') ?? mentions.times[0];
+  const weather = mentions.weathers.find((mention) => mention.value !== 'clear') ?? mentions.weathers[0];
+  const season = mentions.seasons[0];
+  const style = mentions.styles[0];
+  return {
+    ...(place ? { place } : {}),
+    ...(otherPlaces.length > 0 ? { otherPlaces } : {}),
+    ...(time ? { time } : {}),
+    ...(weather ? { weather } : {}),
+    ...(season ? { season } : {}),
+    ...(style ? { style } : {}),
+    ...(mentions.sky.length > 0 ? { sky: mentions.sky } : {}),
+    ...(mentions.framing ? { framing: mentions.framing } : {}),
+  };
+}
+
+/** The first exact place leads; the sky and approximations lead only when nothing firmer was named. */
+function orderPlaces(places: Mentions['places']): Mentions['places'] {
+  const weight = (place: Mentions['places'][number]) =>
+    (place.value === 'sky' ? 4 : 0) +
+    (place.approximate ? 1 : 0) +
+    (/^(landscape|nature|scenery|outdoors)$/.test(place.words) ? 2 : 0);
+  return [...places]
+    .map((place, index) => ({ place, index }))
+    .sort((a, b) => weight(a.place) - weight(b.place) || a.index - b.index)
+    .map(({ place }) => place);
+}
+
+/** "that says HELLO", "with the text Good morning": words to write without quotation marks. */
+function textToWrite(phrases: readonly Phrase[], raw: readonly string[]): readonly string[] {
+  if (phrases.length === 0) return [];
+  const text = raw.join(' ');
+  const match =
+    /\b(?:that says|which says|saying|that reads|reading|with the (?:text|words?|caption|title)|write|the words?|caption(?:ed)?|titled)\s+((?:[A-Z0-9][\p{L}\p{N}'!&-]*\s?){1,8})/u.exec(
+      text,
+    );
+  const written = match?.[1]?.trim();
+  return written ? [written] : [];
+}
+
+/** With a picture in the conversation, words can still ask for another one from scratch. */
+function asksForNewPicture(text: string): boolean {
+  if (
+    /\b(this|that|the|my|attached|uploaded|same|previous|last) (picture|photo|image|pic|drawing|photograph)\b/.test(
+      text,
+    )
+  )
+    return false;
+  if (
+    /\b(me|myself|it|him|them)\b/.test(text.replace(/\b(show|give|draw|make|paint|generate|create) me\b/, ''))
+  )
+    return false;
+  return (
+    /\b(generate|create|draw|paint|make|render|produce|give me|show me|imagine)\b( me)?( a| an| one)?( new| another| different| fresh)? ?(picture|image|photo|drawing|painting|illustration|scene) (of|with|showing)\b/.test(
+      text,
+    ) ||
+    /\b(a|another) new (picture|image|one)\b/.test(text) ||
+    /^(draw|paint|imagine|generate) (me )?(a|an|the|two|three|some) /.test(text)
+  );
+}

@@ -1,0 +1,45 @@
+import type { PlaceName, Season, ThingMention, TimeOfDay, Weather } from '../intent.ts';
+
+type Relation = NonNullable<ThingMention['relation']>['kind'];
+
+/** What a phrase can mean. One phrase has one list of meanings; several apply at once ("snowy forest"). */
+export type Meaning =
+  | { readonly kind: 'place'; readonly value: PlaceName; readonly approximate?: boolean }
+  | { readonly kind: 'time'; readonly value: TimeOfDay }
+  | { readonly kind: 'weather'; readonly value: Weather }
+  | { readonly kind: 'season'; readonly value: Season }
+  | { readonly kind: 'style'; readonly value: string }
+  | { readonly kind: 'sky'; readonly value: 'sun' | 'moon' | 'full-moon' | 'crescent' | 'stars' }
+  | { readonly kind: 'framing'; readonly value: 'close-up' | 'wide' }
+  | { readonly kind: 'thing'; readonly thing: string; readonly match: ThingMention['match'] }
+  /** A thing of which the library has only a head. */
+  | { readonly kind: 'head'; readonly thing: string }
+  | { readonly kind: 'colour'; readonly value: string }
+  | { readonly kind: 'size'; readonly value: NonNullable<ThingMention['size']> }
+  | { readonly kind: 'count'; readonly value: number; readonly loose: boolean }
+  | { readonly kind: 'relation'; readonly value: Relation }
+  /** A phrase that puts the thing named before (or just after) it somewhere in the picture. */
+  | {
+      readonly kind: 'spot';
+      readonly value: 'left' | 'right' | 'centre' | 'distance' | 'foreground' | 'water' | 'sky' | 'ground';
+    }
+  | { readonly kind: 'negation' }
+  /** Known, but not drawable: an action, a material, an expression. */
+  | { readonly kind: 'unsupported' }
+  /** Adjectives of quality and mood that every picture tries to meet; neither drawn nor reported. */
+  | { readonly kind: 'quality' }
+  /** Function words and the words of the request itself ("please generate an image of"). */
+  | { readonly kind: 'silent' };
+
+/** Reads lines of `value: phrase, phrase` into [value, phrase] pairs. */
+export function readTable(text: string): [value: string, phrase: string][] {
+  const pairs: [string, string][] = [];
+  for (const line of text.trim().split('\n')) {
+    const cut = line.indexOf(':');
+    const value = line.slice(0, cut).trim();
+    for (const phrase of line.slice(cut + 1).split(',')) {
+      if (phrase.trim()) pairs.push([value, phrase.trim()]);
+    }
+  }
+  return pairs;
+}

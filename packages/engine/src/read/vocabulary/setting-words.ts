@@ -1,0 +1,85 @@
+import type { PlaceName, Season, TimeOfDay, Weather } from '../intent.ts';
+
+/** Places; after '~' the words for which the place is only the nearest the engine has (told to the caller). */
+export const PLACE_WORDS: Readonly<Record<PlaceName, string>> = {
+  mountains:
+    'mountain, mountains, mountain range, mountain ranges, mountainside, mountain landscape, alps, alpine, peak, peaks, mountain peak, mountain peaks, summit, himalaya, himalayas, rocky mountains, rockies, andes, mountain valley, highlands, mountain top, mountaintop ~ cliff, cliffs, mount fuji, mount everest, everest, matterhorn, fjord, fjords, gorge, canyon walls, volcanoes, patagonia, norway, switzerland, iceland',
+  sea: 'sea, ocean, open sea, seascape, open water, high seas, waves, wave, atlantic, pacific, mediterranean, horizon of the sea, at sea ~ harbour, harbor, bay, port, island, islands, underwater, under water, under the sea, under the ocean, seabed, ocean floor, reef, marina',
+  beach:
+    'beach, seaside, shore, seashore, shoreline, coast, coastline, sandy beach, tropical beach, beachfront ~ cove, tropical island, hawaii, maldives, caribbean, boardwalk, paradise',
+  lake: 'lake, lakeside, lakeshore, mountain lake, pond, lagoon, tarn ~ river, riverbank, riverside, stream, creek, brook, waterfall, waterfalls, canal, swamp, marsh, wetland, bog',
+  desert:
+    'desert, dunes, dune, sand dunes, sahara, gobi, oasis ~ canyon, grand canyon, mars, martian landscape, wasteland, wild west, egypt, badlands, moonscape, lunar landscape, surface of the moon, outback, steppe',
+  forest:
+    'forest, woods, woodland, pine forest, forest clearing, grove, the wild woods, evergreen forest, forest path, deep forest, clearing, fairy tale forest, enchanted forest, magical forest ~ jungle, rainforest, rain forest, orchard, bamboo forest, bamboo grove, amazon',
+  snow: 'snowfield, snow field, snowy landscape, snowy field, snowscape, winter wonderland, tundra, arctic, antarctica, antarctic, north pole, south pole, glacier, ice field, icy landscape, frozen landscape, winter landscape, ice sheet, polar landscape ~ ski slope, ski resort, frozen lake, siberia, lapland',
+  meadow:
+    'meadow, meadows, field, fields, grass, grassland, grasslands, grassy field, flower field, field of flowers, wildflower meadow, flower meadow, prairie, lawn, pasture, green field, wheat field, lavender field, sunflower field, tulip field, clearing of grass ~ garden, flower garden, park, farm, farmyard, farmland, backyard, back yard, yard, savanna, savannah, playground, football field, golf course, campsite, cemetery, graveyard, zoo, picnic, picnic area, rice field, ranch',
+  hills:
+    'hill, hills, hillside, hilltop, rolling hills, green hills, countryside, country side, rural landscape, valley, green valley, knoll ~ village, vineyard, vineyards, tuscany, provence, scotland, ireland, shire, country road, tea plantation, moor, plain, plains, landscape, nature, scenery, scenic view, outdoors, road, highway, dirt road, path',
+  city: 'city, cityscape, skyline, city skyline, downtown, metropolis, skyscrapers, high-rises, megacity, urban landscape, new york, manhattan, tokyo, london, chicago, hong kong, singapore, shanghai, dubai, futuristic city, big city ~ town, street, city street, alley, avenue, paris, venice, rome, berlin, amsterdam, san francisco, los angeles, rooftop, rooftops, market, square, plaza, city square, sidewalk, street corner, crosswalk, cyberpunk city, neon city, street market, traffic, bridge, urban, amsterdam canal',
+  sky: 'sky, skies, in the sky, blue sky, clouds, above the clouds, cloudscape, heavens, night sky, starry sky, cloudy sky, evening sky, in the air, in the clouds, midair ~ space, outer space, deep space, galaxy, universe, cosmos, nebula, milky way, orbit',
+  studio:
+    'studio, table, tabletop, table top, wooden table, on a table, plain background, white background, black background, neutral background, studio background, still life, product shot, isolated, solid background, simple background, blank background, transparent background, countertop, pedestal, backdrop ~ kitchen, room, living room, bedroom, bathroom, office, desk, shelf, indoors, inside, interior, library, classroom, cafe table, bar, windowsill, window sill, fireplace, hall, stage, museum, cave, floor, carpet, rug, restaurant table, attic, workshop, laboratory, lab, garage, studio apartment, nightstand, bookshelf, counter, picnic table, wall, wooden floor',
+};
+
+export const TIME_WORDS: Readonly<Record<TimeOfDay, string>> = {
+  dawn: 'dawn, daybreak, sunrise, sun rise, at first light, first light, early morning, rising sun, sun rising, sun comes up',
+  morning: 'morning, in the morning, morning light',
+  day: 'day, daytime, daylight, noon, midday, afternoon, sunny, sunny day, sunshine, sunlit, sunlight, bright day, broad daylight, summer day',
+  'golden-hour':
+    'golden hour, late afternoon, golden light, warm light, evening sun, low sun, golden evening, warm evening light, magic hour',
+  sunset: 'sunset, sun set, sundown, setting sun, sunsets, sun setting, evening, in the evening, afterglow',
+  dusk: 'dusk, twilight, blue hour, nightfall, gloaming, at nightfall',
+  night:
+    'night, nighttime, night time, midnight, at night, by night, nightscape, moonlight, moonlit, moonlit night, starry night, starlit, starlight, in the dark, dark night, nocturnal, under the stars, aurora, northern lights, aurora borealis',
+};
+
+export const WEATHER_WORDS: Readonly<Record<Weather, string>> = {
+  clear: 'clear sky, clear skies, clear, cloudless, clear day, clear weather, blue skies',
+  cloudy:
+    'cloudy, partly cloudy, white clouds, fluffy clouds, puffy clouds, with clouds, some clouds, a few clouds, cloudy sky, dramatic clouds',
+  overcast:
+    'overcast, grey sky, gray sky, gloomy, dreary, dull weather, dark clouds, heavy clouds, clouded over, overcast sky',
+  fog: 'fog, foggy, mist, misty, haze, hazy, in the mist, in the fog, morning mist, morning fog, low clouds',
+  rain: 'rain, raining, rainy, drizzle, downpour, rainfall, shower, rain shower, pouring rain, in the rain, rainy day, wet weather, raindrops, rainstorm, heavy rain, light rain',
+  storm:
+    'storm, stormy, thunderstorm, lightning, thunder, tempest, hurricane, lightning storm, storm clouds, stormy sky, lightning bolt, lightning strike, typhoon',
+  snowfall:
+    'snowing, snowfall, snowstorm, blizzard, falling snow, snow falling, snow flurries, snow is falling, heavy snow, snowflakes falling, light snow',
+};
+
+export const SEASON_WORDS: Readonly<Record<Season, string>> = {
+  spring: 'spring, springtime, in spring, cherry blossoms, blooming, in bloom, blossoming',
+  summer: 'summer, summertime, in summer, midsummer',
+  autumn:
+    'autumn, fall colors, fall colours, autumnal, in fall, in autumn, autumn colors, autumn colours, autumn leaves, fall foliage, autumn foliage, october',
+  winter:
+    'winter, wintertime, wintry, winter scene, in winter, snow, snowy, snow-covered, snow covered, snowcapped, snow-capped, snow capped, frosty, frozen, icy, in the snow, covered in snow, fresh snow, christmas',
+};
+
+/** Styles the renderer has, by its own names. Everything else that names a style is read as that word. */
+export const STYLE_WORDS: Readonly<Record<string, string>> = {
+  storybook:
+    "storybook, illustration, illustrated, storybook illustration, children's book, picture book, cartoon, cartoon style, fairy tale, fairytale, whimsical illustration, digital art, digital painting, digital illustration, concept art, vector art, vector illustration, flat design, minimalist, minimal, poster style",
+  watercolor:
+    'watercolor, watercolour, water color, water colour, aquarelle, gouache, watercolor painting, watercolour painting, watercolors, watercolours',
+  oil: 'oil, oil painting, oil paint, oil on canvas, impressionist, impressionism, impressionistic, van gogh, monet, acrylic, acrylic painting, painterly, impasto, in oils',
+  'pixel-art':
+    'pixel art, pixelart, pixel, pixels, pixelated, 8-bit, 8 bit, 16-bit, 16 bit, retro game, video game style, 8bit, 16bit, pixel style',
+  noir: 'noir, film noir, black and white, black-and-white, b&w, monochrome, grayscale, greyscale, black & white, in black and white',
+  'line-art':
+    'line art, lineart, line drawing, ink drawing, pen and ink, sketch, pencil sketch, pencil drawing, ink, etching, engraving, drawing in ink, outline drawing, coloring page, colouring page, coloring book, charcoal drawing, woodcut, pencil',
+  sepia: 'sepia, vintage photo, old photo, sepia tone',
+  photorealistic:
+    'photorealistic, photo-realistic, photo realistic, realistic, hyperrealistic, hyper-realistic, ultra realistic, realism, photograph, photography, dslr, cinematic photo, lifelike, 35mm, national geographic, hyper realistic',
+  '3d-render':
+    '3d render, 3d, 3-d, 3d rendering, cgi, octane render, unreal engine, blender, pixar, claymation, clay, low poly, low-poly, isometric',
+  anime: 'anime, manga, ghibli, studio ghibli, anime style',
+  comic: 'comic, comic book, comic style, pop art, halftone, graphic novel, comic strip',
+  'paper-cut': 'paper cut, papercut, paper-cut, paper cutout, origami, collage, paper art',
+  'stained-glass': 'stained glass, mosaic',
+  neon: 'neon, synthwave, vaporwave, cyberpunk, retrowave, neon lights, neon style',
+  abstract:
+    'abstract, surreal, surrealist, surrealism, cubist, cubism, psychedelic, art deco, art nouveau, bauhaus, ukiyo-e, baroque, renaissance, pointillism, expressionist, fauvist',
+};
