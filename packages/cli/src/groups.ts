@@ -1,7 +1,7 @@
-import { openTokenAdmin } from '@heliograph/gateway';
 import { defineCommand } from 'citty';
 import { printTable } from './print-table.ts';
-import { readSettings, refuseUnknown, settingFlags } from './settings.ts';
+import { refuseUnknown, settingFlags } from './settings.ts';
+import { withTokenAdmin } from './with-token-admin.ts';
 
 const FLAGS = settingFlags(['--data-dir']);
 
@@ -10,8 +10,7 @@ const listCommand = defineCommand({
   args: { ...FLAGS, json: { type: 'boolean', description: 'Print JSON' } },
   async run({ args }) {
     refuseUnknown(args, [...Object.keys(FLAGS), 'json']);
-    await using admin = await openTokenAdmin(readSettings(args).config.dataDir);
-    const groups = await admin.listGroups();
+    const groups = await withTokenAdmin(args, (admin) => admin.listGroups());
     if (args.json === true) {
       console.log(JSON.stringify(groups));
       return;

@@ -1,8 +1,9 @@
-import { ConfigError, openTokenAdmin, type Token } from '@heliograph/gateway';
+import { ConfigError, type Token } from '@heliograph/gateway';
 import { findModel, MODELS } from '@heliograph/wire';
 import { defineCommand } from 'citty';
 import { printTable } from './print-table.ts';
-import { readSettings, refuseUnknown, settingFlags } from './settings.ts';
+import { refuseUnknown, settingFlags } from './settings.ts';
+import { withTokenAdmin } from './with-token-admin.ts';
 
 const FLAGS = settingFlags(['--data-dir']);
 const JSON_FLAG = { json: { type: 'boolean', description: 'Print JSON' } } as const;
@@ -21,13 +22,13 @@ const createCommand = defineCommand({
     refuseUnknown(args, [...Object.keys(FLAGS), 'json', 'name', 'group', 'expires', 'models']);
     const expiresAt = args.expires === undefined ? undefined : readExpiry(String(args.expires), Date.now());
     const models = args.models === undefined ? undefined : readModels(String(args.models));
-    await using admin = await openTokenAdmin(readSettings(args).config.dataDir);
-    const { token, secret } = await admin.createToken({
+    const wanted = {
       name: String(args.name),
       group: String(args.group),
       ...(expiresAt !== undefined && { expiresAt }),
       ...(models !== undefined && { models }),
-    });
+    };
+    const { token, secret } = await withTokenAdmin(args, (admin) => admin.createToken(wanted));
     if (args.json === true) {
       console.log(JSON.stringify({ ...token, secret }));
       return;
@@ -44,8 +45,7 @@ const listCommand = defineCommand({
   args: { ...FLAGS, ...JSON_FLAG },
   async run({ args }) {
     refuseUnknown(args, [...Object.keys(FLAGS), 'json']);
-    await using admin = await openTokenAdmin(readSettings(args).config.dataDir);
-    const tokens = await admin.listTokens();
+    const tokens = await withTokenAdmin(args, (admin) => admin.listTokens());
     if (args.json === true) {
       console.log(JSON.stringify(tokens));
       return;
@@ -74,8 +74,7 @@ const revokeCommand = defineCommand({
   },
   async run({ args }) {
     refuseUnknown(args, [...Object.keys(FLAGS), 'json', 'token'], 1);
-    await using admin = await openTokenAdmin(readSettings(args).config.dataDir);
-    const token = await admin.revokeToken(String(args.token));
+    const token = await withTokenAdmin(args, (admin) => admin.revokeToken(String(args.token)));
     console.log(args.json === true ? JSON.stringify(token) : `Revoked "${token.name}" (${token.id}).`);
   },
 });

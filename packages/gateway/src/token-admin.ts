@@ -5,12 +5,13 @@ import { type Group, listGroups } from './store/groups.ts';
 import { insertToken, listTokens, type Token, updateTokenRevoked } from './store/tokens.ts';
 
 /** What the command line does with tokens and groups, on the database itself: it works while the gateway runs. */
-export interface TokenAdmin extends AsyncDisposable {
+export interface TokenAdmin {
   createToken(wanted: NewToken): Promise<{ readonly token: Token; readonly secret: string }>;
   listTokens(): Promise<readonly Token[]>;
   /** By id or name; a running gateway refuses the token within a second. */
   revokeToken(idOrName: string): Promise<Token>;
   listGroups(): Promise<readonly Group[]>;
+  close(): Promise<void>;
 }
 
 export async function openTokenAdmin(dataDir: string): Promise<TokenAdmin> {
@@ -34,6 +35,6 @@ export async function openTokenAdmin(dataDir: string): Promise<TokenAdmin> {
       return token;
     },
     listGroups: () => listGroups(db),
-    [Symbol.asyncDispose]: () => db.destroy(),
+    close: () => db.destroy(),
   };
 }

@@ -7,9 +7,9 @@ import {
 import { authorize } from '../../access/authorize.ts';
 import type { IdentifyCaller } from '../../access/identify-caller.ts';
 import { readCredential } from '../credentials.ts';
+import type { GeminiCall } from '../gemini-call.ts';
 import { type ReadBodyOptions, readBody } from '../read-body.ts';
 import { replyJson } from '../reply-json.ts';
-import type { GeminiCall } from './gemini.ts';
 import { requireModel } from './models.ts';
 
 export interface CountTokensRooms {

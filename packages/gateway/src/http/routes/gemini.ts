@@ -1,7 +1,8 @@
 import { GatewayError } from '@heliograph/wire';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { IdentifyCaller } from '../../access/identify-caller.ts';
-import { type GeminiPath, parseGeminiPath } from '../parse-gemini-path.ts';
+import type { GeminiCall } from '../gemini-call.ts';
+import { parseGeminiPath } from '../parse-gemini-path.ts';
 import { asGatewayError, replyError } from '../reply-error.ts';
 import { type CountTokensRooms, replyCountTokens } from './count-tokens.ts';
 import { type GenerateRooms, replyGeneration } from './generate-content.ts';
@@ -10,14 +11,6 @@ import { replyModel, replyModels } from './models.ts';
 export interface GeminiRooms extends GenerateRooms, CountTokensRooms {
   readonly identifyCaller: IdentifyCaller;
   readonly reportFault: (error: unknown, where: string) => void;
-}
-
-/** One call on a Gemini route: the raw request and response, no framework in between. */
-export interface GeminiCall {
-  readonly request: FastifyRequest['raw'];
-  readonly response: FastifyReply['raw'];
-  readonly path: GeminiPath;
-  readonly query: URLSearchParams;
 }
 
 /**

@@ -9,9 +9,9 @@ import type { Admission } from '../../generation/run-generation.ts';
 import type { Spool } from '../../spool/spool.ts';
 import { chooseTail } from '../choose-tail.ts';
 import { readCredential } from '../credentials.ts';
+import type { GeminiCall } from '../gemini-call.ts';
 import { type ReadBodyOptions, readBody } from '../read-body.ts';
 import { writeBody } from '../write-body.ts';
-import type { GeminiCall } from './gemini.ts';
 import { requireModel } from './models.ts';
 
 export interface GenerateRooms {

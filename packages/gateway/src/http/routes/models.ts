@@ -8,8 +8,8 @@ import {
 } from '@heliograph/wire';
 import type { Caller, IdentifyCaller } from '../../access/identify-caller.ts';
 import { readCredential } from '../credentials.ts';
+import type { GeminiCall } from '../gemini-call.ts';
 import { replyJson } from '../reply-json.ts';
-import type { GeminiCall } from './gemini.ts';
 
 export interface ModelRooms {
   readonly identifyCaller: IdentifyCaller;
