@@ -223,6 +223,6 @@ export function mapValues(input: FeatureMap, operation: (value: number) => numbe
   return output;
 }
 
-export const relu = (value: number): number => (value > 0 ? value : 0);
+export const relu = (value: number): number => Math.max(value, 0);
 export const hardSwish = (value: number): number => (value * Math.min(6, Math.max(0, value + 3))) / 6;
 export const logistic = (value: number): number => 1 / (1 + Math.exp(-value));

@@ -1,0 +1,482 @@
+import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
+import { noise } from '../../base/noise.ts';
+import type { Raster, Rgb } from '../../base/raster.ts';
+import {
+  bulgeNormal,
+  createStream,
+  cssOf,
+  drawHair,
+  type FurLight,
+  furLightness,
+  rampColour,
+} from './fur.ts';
+
+/** Skull to chin of a llama that looks at the viewer, metres; the unit of length of this drawing. */
+export const LLAMA_FACE_METRES = 0.3;
+
+const CREAM: readonly Rgb[] = [
+  [74, 58, 47],
+  [128, 104, 84],
+  [184, 160, 134],
+  [222, 204, 180],
+  [243, 233, 216],
+  [255, 251, 242],
+];
+const MUZZLE: readonly Rgb[] = [
+  [70, 55, 48],
+  [122, 100, 86],
+  [178, 155, 136],
+  [216, 198, 178],
+  [240, 228, 212],
+];
+
+/** Left and top of the drawing in units around the point between the eyes' brows. */
+const LEFT = -1.5;
+const TOP = -0.7;
+const WIDTH = 3;
+
+/**
+ * A llama as a portrait photographer sees it: head and neck from the front, the neck as long as the picture needs.
+ * `unitPx` is the length of its face in pixels. (The library's llama is seen from the side and far away.)
+ */
+export function drawLlamaCloseUp(
+  unitPx: number,
+  reach: number,
+  light: FurLight,
+  look: 'left' | 'right',
+  seed: number,
+): { readonly raster: Raster; readonly face: { readonly x: number; readonly y: number } } {
+  const height = reach - TOP;
+  const canvas = createCanvas(Math.round(WIDTH * unitPx), Math.round(height * unitPx));
+  const context = canvas.getContext('2d');
+  context.scale(unitPx, unitPx);
+  context.translate(-LEFT, -TOP);
+  const turned: FurLight =
+    look === 'left' ? light : { direction: [-light.direction[0], light.direction[1], light.direction[2]] };
+  // Drawn looking to the left; the other side is its mirror image.
+  if (look === 'right') context.scale(-1, 1);
+  drawNeck(context, reach, turned, seed);
+  context.save();
+  context.rotate(-0.05);
+  drawEars(context, turned, seed);
+  drawHead(context, unitPx, turned, seed);
+  drawMuzzle(context, turned, seed);
+  drawEyes(context, turned);
+  drawTopknot(context, turned, seed);
+  context.restore();
+  const image = context.getImageData(0, 0, canvas.width, canvas.height);
+  return {
+    raster: { width: canvas.width, height: canvas.height, data: image.data },
+    face: { x: -LEFT / WIDTH, y: -TOP / height },
+  };
+}
+
+/** Half the width of the neck's wool at a height below the brow. */
+function neckHalfWidth(y: number): number {
+  const down = Math.max(0, y - 0.35);
+  return 0.3 + 0.11 * Math.min(1, down / 0.8) + 0.07 * down + 0.05 * Math.max(0, down - 1.4) ** 1.6;
+}
+
+/** The neck leans: its lower end stands away from where the head looks. */
+function neckCentre(y: number): number {
+  const down = Math.max(0, y - 0.3);
+  return 0.06 + 0.16 * Math.min(1.6, down) ** 1.3 * 0.6;
+}
+
+function drawNeck(context: SKRSContext2D, reach: number, light: FurLight, seed: number): void {
+  const random = createStream(seed, 'neck');
+  context.beginPath();
+  for (let y = 0.1; y <= reach + 0.1; y += 0.05) context.lineTo(neckCentre(y) - neckHalfWidth(y) * 0.97, y);
+  for (let y = reach + 0.1; y >= 0.1; y -= 0.05) context.lineTo(neckCentre(y) + neckHalfWidth(y) * 0.97, y);
+  context.closePath();
+  const ground = context.createLinearGradient(-0.4, 0, 0.75, 0);
+  for (const stop of [0, 0.25, 0.5, 0.75, 1]) {
+    const normal = bulgeNormal(stop * 2 - 1, 0, 0, 0, 1.05, 1);
+    ground.addColorStop(stop, cssOf(rampColour(CREAM, furLightness(normal, light) * 0.6 + 0.14)));
+  }
+  context.fillStyle = ground;
+  context.fill();
+  // Wool from the bottom up: each hair lies over those below it, like tiles. Slow noise gathers the hairs into locks.
+  const roots = Array.from({ length: Math.round(6400 * (reach - 0.1)) }, () => {
+    const y = 0.12 + (reach - 0.02) * random();
+    return { y, across: (random() * 2 - 1) * 1.0 };
+  });
+  roots.sort((a, b) => b.y - a.y);
+  for (const { across, y } of roots) {
+    const x = neckCentre(y) + across * neckHalfWidth(y);
+    const lock = noise(x * 11 + seed, y * 5);
+    const curl = noise(x * 4 - 31, y * 3 + seed);
+    const normal = bulgeNormal(across * 0.96, 0, 0, 0, 1, 1);
+    // The head throws its shadow on the upper neck.
+    const shadow = Math.max(0, 1 - Math.hypot((x - 0.02) / 0.4, (y - 0.84) / 0.5)) * 0.55;
+    const lightness =
+      furLightness(normal, light) * 0.86 + 0.08 - shadow + 0.26 * lock + (random() - 0.5) * 0.14;
+    drawHair(
+      context,
+      x,
+      y - 0.03,
+      across * 0.3 + curl * 1.5 + (random() - 0.5) * 0.4,
+      -curl * 2.2 + lock * 1.2 + (random() - 0.5) * 0.5,
+      0.085 + 0.07 * random(),
+      0.0125,
+      cssOf(rampColour(CREAM, lightness), 0.8),
+    );
+  }
+}
+
+/** A tuft of wool: hairs that share a root and curl together, light along its back, dark at its sides. */
+function drawTuft(
+  context: SKRSContext2D,
+  random: () => number,
+  x: number,
+  y: number,
+  angle: number,
+  length: number,
+  lightness: number,
+): void {
+  const curl = (random() - 0.5) * 1.6;
+  for (let index = 0; index < 16; index++) {
+    const side = random() * 2 - 1;
+    const shade = lightness - 0.1 + 0.2 * (1 - Math.abs(side)) + (random() - 0.5) * 0.16;
+    drawHair(
+      context,
+      x + side * length * 0.3 * Math.cos(angle),
+      y - side * length * 0.3 * Math.sin(angle) + (random() - 0.5) * length * 0.3,
+      angle + side * 0.3,
+      curl - side * 0.5,
+      length * (0.7 + 0.5 * random()),
+      0.0115,
+      cssOf(rampColour(CREAM, shade), 0.8),
+    );
+  }
+}
+
+function drawEars(context: SKRSContext2D, light: FurLight, seed: number): void {
+  for (const side of [1, -1]) {
+    const random = createStream(seed, 'ear', side);
+    context.save();
+    context.translate(side * 0.2 + 0.01, -0.1);
+    context.rotate(side * 0.16);
+    if (side < 0) context.scale(-1, 1);
+    // A llama's ear is a banana: up and out, the tip bent inwards.
+    const outline = (): void => {
+      context.beginPath();
+      context.moveTo(-0.1, 0.04);
+      context.bezierCurveTo(-0.12, -0.16, -0.02, -0.36, -0.05, -0.47);
+      context.bezierCurveTo(0.1, -0.4, 0.19, -0.18, 0.11, 0.06);
+      context.closePath();
+    };
+    outline();
+    context.fillStyle = cssOf(rampColour(CREAM, 0.5));
+    context.fill();
+    context.save();
+    outline();
+    context.clip();
+    // The pink hollow.
+    const hollow = context.createRadialGradient(0.025, -0.14, 0.01, 0.02, -0.17, 0.19);
+    hollow.addColorStop(0, 'rgba(150,98,84,0.95)');
+    hollow.addColorStop(0.45, 'rgba(196,146,126,0.85)');
+    hollow.addColorStop(1, 'rgba(220,190,168,0)');
+    context.save();
+    context.scale(0.55, 1);
+    context.fillStyle = hollow;
+    context.fillRect(-0.5, -0.6, 1, 0.8);
+    context.restore();
+    context.restore();
+    for (let index = 0; index < 420; index++) {
+      const t = random();
+      const edge = random() < 0.5 ? -1 : 1;
+      const y = 0.05 - t * 0.5;
+      const half = 0.1 * Math.sin(Math.min(1, (1 - t) * 1.15 + 0.12) * Math.PI * 0.5);
+      const middle = 0.01 + 0.045 * Math.sin(t * Math.PI) - 0.05 * t;
+      const inward = random() ** 1.8;
+      const x = middle + edge * half * (1 - inward * 0.62);
+      const normal = bulgeNormal(edge * (1 - inward) * side, 0, 0, 0, 1.15, 1);
+      const lightness = furLightness(normal, light) * 0.6 + 0.34 + (random() - 0.5) * 0.2 - inward * 0.1;
+      drawHair(
+        context,
+        x,
+        y,
+        Math.PI - edge * 0.35 + (random() - 0.5) * 0.5,
+        edge * (0.2 + 0.4 * random()),
+        0.05 + 0.05 * random(),
+        0.011,
+        cssOf(rampColour(CREAM, lightness), 0.8),
+      );
+    }
+    context.restore();
+  }
+}
+
+/** Half the width of the face at a height below the brow. */
+function faceHalfWidth(y: number): number {
+  const points: readonly (readonly [number, number])[] = [
+    [-0.2, 0.16],
+    [-0.08, 0.25],
+    [0.08, 0.295],
+    [0.22, 0.3],
+    [0.36, 0.265],
+    [0.5, 0.21],
+    [0.64, 0.185],
+    [0.76, 0.18],
+    [0.86, 0.155],
+    [0.94, 0.09],
+    [0.97, 0.03],
+  ];
+  for (let index = 1; index < points.length; index++) {
+    const [y0, w0] = points[index - 1]!;
+    const [y1, w1] = points[index]!;
+    if (y > y1) continue;
+    const share = Math.max(0, (y - y0) / (y1 - y0));
+    const soft = share * share * (3 - 2 * share);
+    return w0 + (w1 - w0) * soft;
+  }
+  return 0.02;
+}
+
+/** The face turns a little: the nose stands further to the side than the skull. */
+function faceCentre(y: number): number {
+  return -0.075 * Math.max(0, y) ** 1.2;
+}
+
+function traceFace(context: SKRSContext2D, from: number, grow: number): void {
+  context.beginPath();
+  for (let y = from; y <= 0.97; y += 0.02) context.lineTo(faceCentre(y) - faceHalfWidth(y) * grow, y);
+  for (let y = 0.97; y >= from; y -= 0.02) context.lineTo(faceCentre(y) + faceHalfWidth(y) * grow, y);
+  context.closePath();
+}
+
+function drawHead(context: SKRSContext2D, unitPx: number, light: FurLight, seed: number): void {
+  const random = createStream(seed, 'head');
+  // A soft shadow under the jaw sets the head off from the neck.
+  context.save();
+  context.filter = `blur(${0.016 * unitPx}px)`;
+  context.globalAlpha = 0.4;
+  context.translate(0.02, 0.06);
+  traceFace(context, 0, 1.06);
+  context.fillStyle = cssOf(CREAM[0]!);
+  context.fill();
+  context.restore();
+  traceFace(context, -0.2, 1);
+  context.fillStyle = cssOf(rampColour(CREAM, 0.55));
+  context.fill();
+  // Hair of the face grows from the brow outwards and down, short towards the nose.
+  const hairs: { x: number; y: number }[] = [];
+  for (let index = 0; index < 6200; index++) {
+    const y = -0.2 + 1.12 * random();
+    const across = (random() * 2 - 1) * 1.0;
+    hairs.push({ x: across, y });
+  }
+  hairs.sort((a, b) => b.y - a.y);
+  for (const { x: across, y } of hairs) {
+    const half = faceHalfWidth(y);
+    const x = faceCentre(y) + across * half;
+    const woolly = Math.max(0, 1 - Math.max(0, y - 0.05) / 0.75);
+    const length = 0.022 + 0.075 * woolly * Math.abs(across) ** 1.5 + 0.018 * woolly;
+    drawHair(
+      context,
+      x,
+      y,
+      across * (0.55 + 0.5 * woolly) + (random() - 0.5) * 0.35,
+      across * 0.25 + (random() - 0.5) * 0.5,
+      length * (0.7 + 0.6 * random()),
+      0.0085,
+      cssOf(rampColour(CREAM, faceLightness(across, y, light) + (random() - 0.5) * 0.13), 0.75),
+    );
+  }
+}
+
+/** Shape of the face as brightness: bridge of the nose, eye hollows, cheeks. */
+function faceLightness(across: number, y: number, light: FurLight): number {
+  const bridge = Math.exp(-((across / 0.42) ** 2)) * (y > 0.1 ? 0.1 : 0.04);
+  const normal = bulgeNormal(across * 0.92, (y - 0.35) * 0.42, 0, 0, 1, 1);
+  const hollow = Math.exp(-(((Math.abs(across) - 0.72) / 0.2) ** 2) - ((y - 0.2) / 0.13) ** 2) * 0.3;
+  const underCheek = Math.exp(-(((Math.abs(across) - 0.8) / 0.25) ** 2) - ((y - 0.5) / 0.12) ** 2) * 0.16;
+  const chin = Math.max(0, y - 0.82) * 1.2;
+  return furLightness(normal, light) * 0.72 + 0.24 + bridge - hollow - underCheek - chin;
+}
+
+function drawMuzzle(context: SKRSContext2D, light: FurLight, seed: number): void {
+  const random = createStream(seed, 'muzzle');
+  const cx = faceCentre(0.8);
+  // Velvet of the nose: a grey-brown bloom with very short hair.
+  const bloom = context.createRadialGradient(cx, 0.76, 0.02, cx, 0.78, 0.2);
+  bloom.addColorStop(0, 'rgba(120,96,84,0.75)');
+  bloom.addColorStop(0.55, 'rgba(150,126,110,0.45)');
+  bloom.addColorStop(1, 'rgba(190,168,148,0)');
+  context.save();
+  traceFace(context, 0.4, 0.99);
+  context.clip();
+  context.fillStyle = bloom;
+  context.fillRect(-1, 0.4, 2, 0.7);
+  context.restore();
+  // The chin's beard hides where the face ends.
+  for (let index = 0; index < 260; index++) {
+    const across = random() * 2 - 1;
+    const y = 0.9 + 0.07 * random() * (1 - across * across);
+    const lightness = 0.5 - 0.25 * Math.abs(across) + (random() - 0.5) * 0.2;
+    const fill = cssOf(rampColour(CREAM, lightness), 0.75);
+    drawHair(
+      context,
+      cx + across * 0.1,
+      y,
+      across * 0.5,
+      (random() - 0.5) * 0.6,
+      0.05 + 0.04 * random(),
+      0.01,
+      fill,
+    );
+  }
+  // The two halves of the upper lip bulge to both sides of a groove.
+  for (const side of [-1, 1]) {
+    for (let index = 0; index < 520; index++) {
+      const angle = random() * Math.PI * 2;
+      const radius = Math.sqrt(random());
+      const x = cx + side * 0.07 + Math.cos(angle) * radius * 0.085;
+      const y = 0.82 + Math.sin(angle) * radius * 0.07;
+      const normal = bulgeNormal(x, y, cx + side * 0.07, 0.815, 0.1, 0.085);
+      const lightness = furLightness(normal, light) * 0.8 + 0.16 + (random() - 0.5) * 0.12;
+      drawHair(
+        context,
+        x,
+        y,
+        side * 0.5 + (random() - 0.5) * 0.6,
+        0.2 * side,
+        0.02,
+        0.008,
+        cssOf(rampColour(MUZZLE, lightness), 0.6),
+      );
+    }
+  }
+  context.lineCap = 'round';
+  // Nostrils: two slanting commas.
+  for (const side of [-1, 1]) {
+    context.save();
+    context.translate(cx + side * 0.066, 0.735);
+    context.scale(side, 1);
+    const dark = context.createRadialGradient(0, 0, 0.004, 0, 0, 0.07);
+    dark.addColorStop(0, 'rgba(52,36,32,0.9)');
+    dark.addColorStop(1, 'rgba(90,66,58,0)');
+    context.fillStyle = dark;
+    context.beginPath();
+    context.ellipse(0, 0, 0.07, 0.045, 0.5, 0, Math.PI * 2);
+    context.fill();
+    context.fillStyle = '#2a1d1a';
+    context.beginPath();
+    context.moveTo(-0.042, 0.028);
+    context.bezierCurveTo(-0.03, -0.005, 0.01, -0.035, 0.05, -0.03);
+    context.bezierCurveTo(0.04, 0.0, 0.0, 0.022, -0.042, 0.028);
+    context.fill();
+    context.restore();
+  }
+  // Groove and mouth; the corners turn up a little.
+  context.strokeStyle = 'rgba(58,40,35,0.85)';
+  context.lineWidth = 0.013;
+  context.beginPath();
+  context.moveTo(cx, 0.755);
+  context.quadraticCurveTo(cx - 0.006, 0.82, cx, 0.868);
+  context.stroke();
+  context.lineWidth = 0.016;
+  context.beginPath();
+  context.moveTo(cx - 0.145, 0.842);
+  context.bezierCurveTo(cx - 0.1, 0.9, cx - 0.04, 0.898, cx, 0.868);
+  context.bezierCurveTo(cx + 0.04, 0.898, cx + 0.1, 0.9, cx + 0.15, 0.838);
+  context.stroke();
+  context.strokeStyle = 'rgba(255,244,232,0.22)';
+  context.lineWidth = 0.012;
+  context.beginPath();
+  context.moveTo(cx - 0.1, 0.915);
+  context.quadraticCurveTo(cx, 0.93, cx + 0.1, 0.912);
+  context.stroke();
+}
+
+function drawEyes(context: SKRSContext2D, light: FurLight): void {
+  for (const side of [-1, 1]) {
+    context.save();
+    context.translate(side * 0.205 - 0.02, 0.2);
+    context.scale(side * (side < 0 ? 0.88 : 1), 1);
+    context.rotate(0.24);
+    // Dark skin around the eye.
+    const rim = context.createRadialGradient(0, 0, 0.03, 0, 0, 0.125);
+    rim.addColorStop(0, 'rgba(48,34,28,0.95)');
+    rim.addColorStop(0.55, 'rgba(70,52,42,0.6)');
+    rim.addColorStop(1, 'rgba(110,88,70,0)');
+    context.fillStyle = rim;
+    context.beginPath();
+    context.ellipse(0, 0, 0.125, 0.1, 0, 0, Math.PI * 2);
+    context.fill();
+    context.beginPath();
+    context.moveTo(-0.082, 0.014);
+    context.bezierCurveTo(-0.05, -0.075, 0.05, -0.078, 0.086, 0.004);
+    context.bezierCurveTo(0.05, 0.068, -0.045, 0.066, -0.082, 0.014);
+    const ball = context.createRadialGradient(0.01, 0.03, 0.005, 0, 0, 0.085);
+    ball.addColorStop(0, '#5a3a26');
+    ball.addColorStop(0.5, '#2a1a13');
+    ball.addColorStop(1, '#0e0908');
+    context.fillStyle = ball;
+    context.fill();
+    context.save();
+    context.clip();
+    // The sky in the eye, on the side of the light.
+    const lightX = light.direction[0] * side;
+    context.fillStyle = 'rgba(255,255,255,0.92)';
+    context.beginPath();
+    context.ellipse(lightX * 0.035, -0.028, 0.017, 0.014, 0, 0, Math.PI * 2);
+    context.fill();
+    context.fillStyle = 'rgba(200,220,240,0.25)';
+    context.beginPath();
+    context.ellipse(-lightX * 0.02, 0.026, 0.04, 0.014, 0, 0, Math.PI * 2);
+    context.fill();
+    context.restore();
+    context.strokeStyle = 'rgba(24,15,12,0.95)';
+    context.lineWidth = 0.015;
+    context.lineCap = 'round';
+    context.beginPath();
+    context.moveTo(-0.088, 0.016);
+    context.bezierCurveTo(-0.052, -0.082, 0.052, -0.084, 0.094, 0.002);
+    context.stroke();
+    // Long lashes.
+    for (let index = 0; index < 13; index++) {
+      const t = 0.22 + (index / 12) * 0.8;
+      const rootX = -0.085 + 0.175 * t;
+      const rootY = -0.062 * Math.sin(Math.min(1, t) * Math.PI) + 0.004;
+      drawHair(
+        context,
+        rootX,
+        rootY,
+        Math.PI - 0.25 - t * 0.95,
+        -0.5,
+        0.055 + 0.035 * t,
+        0.011,
+        'rgba(28,19,15,0.9)',
+      );
+    }
+    context.restore();
+  }
+}
+
+function drawTopknot(context: SKRSContext2D, light: FurLight, seed: number): void {
+  const random = createStream(seed, 'topknot');
+  context.fillStyle = cssOf(rampColour(CREAM, 0.72));
+  context.beginPath();
+  context.ellipse(0, -0.15, 0.19, 0.11, 0, 0, Math.PI * 2);
+  context.fill();
+  const tufts: { x: number; y: number }[] = [];
+  for (let index = 0; index < 230; index++) {
+    const angle = random() * Math.PI * 2;
+    const radius = Math.sqrt(random());
+    tufts.push({ x: Math.cos(angle) * radius * 0.22, y: -0.12 + Math.sin(angle) * radius * 0.13 });
+  }
+  tufts.sort((a, b) => b.y - a.y);
+  for (const { x, y } of tufts) {
+    const normal = bulgeNormal(x, y, 0, -0.08, 0.32, 0.26);
+    const lightness =
+      furLightness(normal, light) * 0.7 +
+      0.26 +
+      0.25 * noise(x * 14 + seed, y * 14) +
+      (random() - 0.5) * 0.08;
+    // The fringe falls forward in the middle and outwards at the sides; the crown stands up.
+    const outwards = Math.atan2(x * 1.3, y + 0.2);
+    drawTuft(context, random, x, y, outwards + (random() - 0.5) * 0.7, 0.085 + 0.05 * random(), lightness);
+  }
+}

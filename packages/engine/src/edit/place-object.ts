@@ -1,0 +1,248 @@
+import type { Subject } from './describe-subject.ts';
+import { metrePx } from './describe-subject.ts';
+import type { Where } from './plan-edit.ts';
+
+/** Where an added thing stands, in pixels of the canvas. */
+export interface Placement {
+  /** Horizontal centre. */
+  readonly centreX: number;
+  /** y of its foot (lower edge for things of the air); may lie below the canvas. */
+  readonly footY: number;
+  /** Height of the whole thing, the part outside of the canvas included. */
+  readonly height: number;
+  /** Behind the subject's outline or in front of everything. */
+  readonly layer: 'behind' | 'front';
+  /** Which side of the subject it is on: it looks towards the subject. */
+  readonly side: 'left' | 'right';
+  /** The foot is in the picture: there is a ground to throw a shadow on. */
+  readonly grounded: boolean;
+  /** Only head and neck show: the photo is closer than the thing is tall. */
+  readonly closeUp: boolean;
+}
+
+export interface ThingShape {
+  /** Metres. */
+  readonly height: number;
+  /** Width / height. */
+  readonly aspect: number;
+  readonly support: 'ground' | 'water' | 'air';
+}
+
+/** Smallest height of an added thing, as a share of the canvas: smaller things are enlarged until they can be seen. */
+const SMALLEST = 0.09;
+const SMALLEST_NEAR = 0.15;
+
+/**
+ * Chooses place and size of a thing beside, in front of or on the subject, as a photographer would frame it: on the
+ * freer side, the right size beside a person, never over the face. `order` counts things already added there.
+ */
+export function placeObject(
+  subject: Subject,
+  shape: ThingShape,
+  where: Where,
+  canvas: { readonly width: number; readonly height: number },
+  yardstick: number | undefined,
+  order: number,
+): Placement {
+  const { height: H } = canvas;
+  const scale = yardstick ?? metrePx(subject, H);
+  const natural = scale === undefined ? naturalHeight(subject, shape, H) : shape.height * scale;
+  const side = chooseSide(subject, where, order);
+  if (where === 'on-top') return placeOnTop(subject, shape, natural, canvas, side);
+  if (shape.support === 'air' || where === 'above') return placeInAir(subject, shape, natural, canvas, side);
+  if (subject.feet !== undefined || subject.kind === 'none') {
+    return placeOnGround(subject, shape, natural, where, canvas, side, order);
+  }
+  if (natural > 0.62 * H && where !== 'in-front')
+    return placeBehindShoulder(subject, shape, natural, scale, canvas, side);
+  return placeInCorner(subject, shape, natural, canvas, side);
+}
+
+/** Without a yardstick a thing is given a share of the picture that grows slowly with its real size. */
+function naturalHeight(subject: Subject, shape: ThingShape, canvasHeight: number): number {
+  const share = Math.min(0.75, Math.max(0.2, 0.42 * (shape.height / 1) ** 0.3));
+  const beside = subject.kind === 'none' ? 1 : Math.min(1, Math.max(0.5, subject.box.height));
+  return share * canvasHeight * beside;
+}
+
+function chooseSide(subject: Subject, where: Where, order: number): 'left' | 'right' {
+  if (where === 'left') return 'left';
+  if (where === 'right') return 'right';
+  const body = subject.head ?? subject.box;
+  const leftRoom = body.x;
+  const rightRoom = 1 - body.x - body.width;
+  const freer = rightRoom >= leftRoom ? 'right' : 'left';
+  if (order % 2 === 0) return freer;
+  return freer === 'right' ? 'left' : 'right';
+}
+
+type Canvas = { readonly width: number; readonly height: number };
+
+/** A tall thing beside a portrait: its head comes up behind the shoulder, about level with the person's own. */
+function placeBehindShoulder(
+  subject: Subject,
+  shape: ThingShape,
+  natural: number,
+  scale: number | undefined,
+  canvas: Canvas,
+  side: 'left' | 'right',
+): Placement {
+  const { width: W, height: H } = canvas;
+  const head = subject.head ?? { ...subject.box, height: subject.box.height * 0.4 };
+  const height = Math.min(natural, 2.6 * H);
+  const personTop = head.y * H;
+  const taller = scale === undefined ? 0 : (shape.height - 1.7) * scale;
+  const lowest = (head.y + head.height * 0.75) * H;
+  const top = Math.min(Math.max(0.03 * H, lowest), Math.max(0.03 * H, personTop - taller));
+  const room = side === 'right' ? 1 - head.x - head.width : head.x;
+  const middle = side === 'right' ? head.x + head.width + room * 0.54 : room * 0.46;
+  return {
+    centreX: middle * W,
+    footY: top + height,
+    height,
+    layer: 'behind',
+    side,
+    grounded: false,
+    closeUp: true,
+  };
+}
+
+/** A thing smaller than the frame in a photo that shows no ground: in the foreground corner, cut a little below. */
+function placeInCorner(
+  subject: Subject,
+  shape: ThingShape,
+  natural: number,
+  canvas: Canvas,
+  side: 'left' | 'right',
+): Placement {
+  const { width: W, height: H } = canvas;
+  const head = subject.head ?? { x: subject.box.x, y: subject.box.y, width: subject.box.width, height: 0 };
+  const chin = head.y + head.height;
+  const free = Math.max(0.25, 1.02 - chin);
+  const height = Math.min(Math.max(natural, SMALLEST_NEAR * H), free * H, (0.62 * W) / shape.aspect);
+  const half = (height * shape.aspect) / 2;
+  const margin = 0.02 * W;
+  const centreX = side === 'right' ? W - half - margin : half + margin;
+  return { centreX, footY: 1.015 * H, height, layer: 'front', side, grounded: false, closeUp: false };
+}
+
+/** On the same ground as the subject, or on the lower third when there is no subject. */
+function placeOnGround(
+  subject: Subject,
+  shape: ThingShape,
+  natural: number,
+  where: Where,
+  canvas: Canvas,
+  side: 'left' | 'right',
+  order: number,
+): Placement {
+  const { width: W, height: H } = canvas;
+  const height = Math.min(Math.max(natural, SMALLEST * H), 0.86 * H, (0.72 * W) / shape.aspect);
+  const width = height * shape.aspect;
+  const box = subject.kind === 'none' ? { x: 0.5, y: 0.5, width: 0, height: 0.32 } : subject.box;
+  const feet = (subject.feet ?? 0.82) * H;
+  if (where === 'in-front') {
+    const footY = Math.min(0.985 * H, feet + 0.07 * H);
+    return {
+      centreX: (box.x + box.width / 2) * W,
+      footY,
+      height,
+      layer: 'front',
+      side,
+      grounded: true,
+      closeUp: false,
+    };
+  }
+  const gap = 0.02 * W + order * 0.35 * width;
+  const beside = side === 'right' ? (box.x + box.width) * W + gap + width / 2 : box.x * W - gap - width / 2;
+  // With little room it moves behind the subject rather than out of the picture.
+  const edge = width * 0.42;
+  const centreX =
+    where === 'behind' ? behindX(box, W, width, side) : Math.min(W - edge, Math.max(edge, beside));
+  const further = where === 'behind' ? 0.035 * H : 0.006 * H;
+  return {
+    centreX: subject.kind === 'none' ? alone(W, width, side) : centreX,
+    footY: feet - further,
+    height,
+    layer: subject.kind === 'none' ? 'front' : 'behind',
+    side,
+    grounded: true,
+    closeUp: false,
+  };
+}
+
+function behindX(
+  box: { x: number; width: number },
+  W: number,
+  width: number,
+  side: 'left' | 'right',
+): number {
+  const centre = (box.x + box.width / 2) * W;
+  return centre + (side === 'right' ? 0.42 : -0.42) * width;
+}
+
+function alone(W: number, width: number, side: 'left' | 'right'): number {
+  const third = side === 'right' ? 0.66 : 0.34;
+  return Math.min(W - width * 0.52, Math.max(width * 0.52, third * W));
+}
+
+function placeInAir(
+  subject: Subject,
+  shape: ThingShape,
+  natural: number,
+  canvas: Canvas,
+  side: 'left' | 'right',
+): Placement {
+  const { width: W, height: H } = canvas;
+  const height = Math.min(Math.max(natural, SMALLEST * H), 0.4 * H, (0.4 * W) / shape.aspect);
+  const half = (height * shape.aspect) / 2;
+  const body = subject.head ?? subject.box;
+  const room = side === 'right' ? 1 - body.x - body.width : body.x;
+  const middle = side === 'right' ? 1 - room / 2 : room / 2;
+  const centreX = Math.min(W - half * 1.05, Math.max(half * 1.05, middle * W));
+  const centreY = Math.max(height * 0.6, Math.min(body.y + body.height * 0.2, 0.4) * H);
+  return {
+    centreX,
+    footY: centreY + height / 2,
+    height,
+    layer: 'behind',
+    side,
+    grounded: false,
+    closeUp: false,
+  };
+}
+
+/** On the head (or on top of the thing): as wide as the head for what is worn, else in its own size. */
+function placeOnTop(
+  subject: Subject,
+  shape: ThingShape,
+  natural: number,
+  canvas: Canvas,
+  side: 'left' | 'right',
+): Placement {
+  const { width: W, height: H } = canvas;
+  const head = subject.head ?? {
+    x: subject.box.x + subject.box.width * 0.25,
+    y: subject.box.y,
+    width: subject.box.width * 0.5,
+    height: subject.box.height * 0.3,
+  };
+  const isWorn = shape.height < 0.35;
+  const widest = head.width * W * (isWorn ? 1.18 : 1.6);
+  const room = Math.max(0.12 * H, head.y * H + head.height * H * 0.24);
+  const height = Math.min(
+    isWorn ? widest / shape.aspect : Math.max(natural, SMALLEST * H),
+    widest / shape.aspect,
+    room,
+  );
+  return {
+    centreX: (head.x + head.width / 2) * W,
+    // Its lower edge sits on the hair, not on the top-most lock.
+    footY: Math.max(height + 0.01 * H, (head.y + head.height * (isWorn ? 0.2 : 0.06)) * H),
+    height,
+    layer: 'front',
+    side,
+    grounded: false,
+    closeUp: false,
+  };
+}
