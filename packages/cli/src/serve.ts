@@ -71,7 +71,7 @@ function curlCommand(url: string, secret: string): string {
     },
   });
   return [
-    `curl -sS '${url}/v1beta/models/gemini-3.1-flash-image:streamGenerateContent?key=${secret}' \\`,
+    `curl -fsS '${url}/v1beta/models/gemini-3.1-flash-image:streamGenerateContent?key=${secret}' \\`,
     `  -H 'Content-Type: application/json' -d '${body}' \\`,
     `  | sed -n 's/.*"data":"\\([^"]*\\)".*/\\1/p' | base64 -d > sunset.png`,
   ].join('\n');
