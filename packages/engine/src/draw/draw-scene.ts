@@ -8,10 +8,11 @@ import { shapeMountains } from './places/mountains.ts';
 import type { PlaceDrawing } from './places/place.ts';
 import { layHaze, shadeLand } from './shade-land.ts';
 import { enlargeSky, paintSky } from './sky.ts';
+import { paintObject, renderObject, shadeGround, standObjects } from './stand-objects.ts';
 import type { Target } from './target.ts';
 import { type View, viewOf } from './view.ts';
 import { mirrorInWater, paintWater } from './water.ts';
-import { paintWoods, plantWoods } from './woods.ts';
+import { paintTree, plantWoods } from './woods.ts';
 
 /** Reflections are painted from a picture of at most this many pixels. */
 const reflectionPixels = 420_000;
@@ -38,13 +39,32 @@ export function drawScene(scene: Scene, width: number, height: number, check: ()
     const lastRow = small.horizonY + small.span * 0.05;
     enlargeSky(scaledSky, target.raster, lastRow);
     if (scene.stars) paintStars(scene, small, light, scaledSky, target.raster, lastRow);
-    paintLuminary(scene, small, light, scaledSky, target.raster);
+    // What water shows of the sun is its glitter.
+    if (target.scale === 1 || scene.luminary.kind !== 'sun') {
+      paintLuminary(scene, small, light, scaledSky, target.raster);
+    }
     paintLand(grid, target, water);
     check();
     if (target.scale !== 1) paintThings(target);
   };
+  const standings = standObjects(scene, view, grid);
+  // Trees of the land and objects of the scene in one order, far ones first. Shadows come before all of them, so
+  // that they lie on the ground and not on what stands behind.
   const paintThings = (target: Target): void => {
-    paintWoods(target, view, grid, light, haze, trees, snowy, check);
+    const objects = standings.map((standing) => {
+      check();
+      return renderObject(scene, view, grid, light, haze, target.scale, standing);
+    });
+    for (const object of objects) shadeGround(target, view, light, object);
+    let next = 0;
+    trees.forEach((tree, index) => {
+      if ((index & 255) === 0) check();
+      for (; next < objects.length && objects[next]!.standing.depth >= tree.depth; next++) {
+        paintObject(target, grid, objects[next]!);
+      }
+      paintTree(target, view, grid, light, haze, tree, snowy);
+    });
+    for (; next < objects.length; next++) paintObject(target, grid, objects[next]!);
   };
 
   const raster = createRaster(width, height);

@@ -26,7 +26,7 @@ export interface Woods {
   readonly snowy: boolean;
 }
 
-interface Tree {
+export interface Tree {
   readonly x: number;
   readonly foot: number;
   readonly depth: number;
@@ -76,55 +76,40 @@ export function plantWoods(seed: number, view: View, grid: LandGrid, woods: Wood
   return trees.sort((one, other) => other.depth - one.depth);
 }
 
-export function paintWoods(
+export function paintTree(
   target: Target,
   view: View,
   grid: LandGrid,
   light: SceneLight,
   haze: HazeTable,
-  trees: readonly Tree[],
+  tree: Tree,
   snowy: boolean,
-  check: () => void,
 ): void {
-  let count = 0;
-  for (const tree of trees) {
-    if ((count++ & 255) === 0) check();
-    const column = Math.max(0, Math.min(grid.columns - 1, Math.round(tree.x / haze.step))) * 3;
-    const share = hazeShare(haze, tree.depth, tree.height);
-    const side = light.direction[2] > 0 ? sunSide(light, view, tree.x) : Math.sign(light.direction[0]) * 0.9;
-    const direct = light.direction[2] > 0 ? 0.3 : 0.62;
-    const colourAt = (brightness: number): Rgb => [
-      faded(
-        tree.tint[0] * (light.ambient[0] * 0.85 + light.key[0] * brightness * direct),
-        haze.colour[column]!,
-        share,
-      ),
-      faded(
-        tree.tint[1] * (light.ambient[1] * 0.85 + light.key[1] * brightness * direct),
-        haze.colour[column + 1]!,
-        share,
-      ),
-      faded(
-        tree.tint[2] * (light.ambient[2] * 0.85 + light.key[2] * brightness * direct),
-        haze.colour[column + 2]!,
-        share,
-      ),
-    ];
-    const shape = {
-      x: tree.x,
-      foot: tree.foot,
-      heightPx: tree.heightPx,
-      depth: tree.depth,
-      clipY: hiddenBelow(grid, tree.x, tree.depth),
-      id: tree.id,
-      side,
-      dark: colourAt(0.06),
-      lit: colourAt(1),
-      snow: snowy ? litSnow(light, haze, column, share) : undefined,
-    };
-    if (tree.isConifer) stampConifer(target, shape);
-    else stampBroadleaf(target, shape);
-  }
+  const column = Math.max(0, Math.min(grid.columns - 1, Math.round(tree.x / haze.step))) * 3;
+  const share = hazeShare(haze, tree.depth, tree.height);
+  const backlit = light.direction[2] > 0;
+  const side = backlit ? sunSide(light, view, tree.x) : Math.sign(light.direction[0]) * 0.9;
+  const direct = backlit ? 0.3 : 0.62;
+  const channelAt = (channel: 0 | 1 | 2, brightness: number): number =>
+    faded(
+      tree.tint[channel] * (light.ambient[channel] * 0.85 + light.key[channel] * brightness * direct),
+      haze.colour[column + channel]!,
+      share,
+    );
+  const shape = {
+    x: tree.x,
+    foot: tree.foot,
+    heightPx: tree.heightPx,
+    depth: tree.depth,
+    clipY: hiddenBelow(grid, tree.x, tree.depth),
+    id: tree.id,
+    side,
+    dark: [channelAt(0, 0.06), channelAt(1, 0.06), channelAt(2, 0.06)] as const,
+    lit: [channelAt(0, 1), channelAt(1, 1), channelAt(2, 1)] as const,
+    snow: snowy ? litSnow(light, haze, column, share) : undefined,
+  };
+  if (tree.isConifer) stampConifer(target, shape);
+  else stampBroadleaf(target, shape);
 }
 
 /** -1..1: on which side of a thing the sun stands, when it is in the picture. */
