@@ -246,8 +246,10 @@ export class JsonScanner {
     if (this.#nextQuote < at) this.#nextQuote = find(piece, QUOTE, at);
     if (this.#nextBackslash < at) this.#nextBackslash = find(piece, BACKSLASH, at);
     const end = Math.min(this.#nextQuote, this.#nextBackslash);
-    const bad = this.#textCheck.check(piece, at, end);
-    if (bad >= 0) this.#fail('syntax', bad, 'A string has a control character or is not UTF-8');
+    if (this.#feed?.checksCharacters !== true) {
+      const bad = this.#textCheck.check(piece, at, end);
+      if (bad >= 0) this.#fail('syntax', bad, 'A string has a control character or is not UTF-8');
+    }
     this.#feed?.run(piece, at, end);
     if (end === piece.length) return end;
     if (!this.#textCheck.isWhole) this.#fail('syntax', end, 'A string is not UTF-8');

@@ -3,6 +3,12 @@
  * buffers fed, or of a buffer that is used again: read them before returning.
  */
 export interface MediaSink {
+  /**
+   * `true`: this sink notices by itself every character that is not base64 (Node's decoder writes fewer bytes than it
+   * should), so the scanner need not look at each. That makes it several times faster; characters that JSON forbids
+   * are then the sink's to refuse.
+   */
+  readonly checksCharacters?: boolean;
   base64(piece: Uint8Array): void;
   /** The closing quote was read: there is no more. Not called when the text breaks off. */
   close(): void;
@@ -22,6 +28,11 @@ export class MediaFeed {
   readonly #sink: MediaSink;
   #gathered: Uint8Array | undefined;
   #count = 0;
+
+  /** Whether the scanner can leave the characters to the sink. */
+  get checksCharacters(): boolean {
+    return this.#sink.checksCharacters === true;
+  }
 
   constructor(sink: MediaSink) {
     this.#sink = sink;

@@ -58,19 +58,14 @@ function isPlain(bytes: Uint8Array, from: number, to: number): boolean {
   const unaligned = (bytes.byteOffset + from) & 3;
   const first = unaligned === 0 ? from : from + 4 - unaligned;
   for (; at < first; at++) if (((bytes[at] as number) - 0x20) >>> 0 > 0x5f) return false;
-  const count = (to - first) >> 2;
-  const words = new Int32Array(bytes.buffer, bytes.byteOffset + first, count);
-  const blocks = count & ~7;
-  let index = 0;
-  while (index < blocks) {
-    let seen = 0;
-    for (const stop = index + 8; index < stop; index++) {
-      const word = words[index] as number;
-      seen |= (word - SPACE_X4) | word;
-    }
-    if ((seen & HIGH_BIT_X4) !== 0) return false;
+  const words = new Int32Array(bytes.buffer, bytes.byteOffset + first, (to - first) >> 2);
+  let seen = 0;
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] as number;
+    seen |= (word - SPACE_X4) | 0 | word;
   }
-  at = first + blocks * 4;
+  if ((seen & HIGH_BIT_X4) !== 0) return false;
+  at = first + words.length * 4;
   for (; at < to; at++) if (((bytes[at] as number) - 0x20) >>> 0 > 0x5f) return false;
   return true;
 }
