@@ -50,6 +50,8 @@ export interface SceneObject {
   /** For 'air': y of the centre. */
   readonly y?: number;
   readonly facing: 'left' | 'right';
+  /** Id of the object it stands on, lies in or hangs from; then `support` is 'air' and `y` its centre. */
+  readonly on?: string;
   /** Wanted main colour (name of the colour table). */
   readonly colour?: string;
   /** Decoration of the place (trees of the forest) rather than something the caller named. */

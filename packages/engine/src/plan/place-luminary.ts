@@ -1,0 +1,44 @@
+import { randomOf } from '../base/random.ts';
+import type { Setting } from './choose-setting.ts';
+import type { Frame } from './frame.ts';
+import type { Scene, SceneObject } from './scene.ts';
+
+/** Where sun or moon stand: on the side that the main subject leaves free, low at the ends of the day. */
+export function placeLuminary(
+  setting: Setting,
+  frame: Frame,
+  objects: readonly SceneObject[],
+  aspect: number,
+  seed: number,
+): Scene['luminary'] {
+  const main = objects.find((object) => !object.filler);
+  const side =
+    main && Math.abs(main.x - 0.5) > 0.06
+      ? main.x < 0.5
+        ? 1
+        : -1
+      : randomOf(seed, 'light', 'side') < 0.5
+        ? -1
+        : 1;
+  const off = 0.13 + randomOf(seed, 'light', 'x') * 0.14;
+  const x = 0.5 + side * (main ? off + 0.08 : off);
+  const kind = setting.luminaryKind;
+  // Landscapes rise with the picture's span, so heights above the horizon do too.
+  const rise = (metres: number) => Math.max(0.07, frame.horizon - metres * Math.sqrt(aspect));
+  const overRanges = setting.backdrop === 'mountains' ? 0.1 : setting.backdrop === 'none' ? 0.045 : 0.07;
+  switch (setting.time) {
+    case 'night':
+      return { kind, x: 0.5 + side * (off + 0.06), y: Math.max(0.12, Math.min(0.3, frame.horizon * 0.34)) };
+    case 'dawn':
+    case 'sunset':
+      return { kind, x, y: rise(overRanges + 0.02 + randomOf(seed, 'light', 'y') * 0.03) };
+    case 'dusk':
+      return { kind, x, y: frame.horizon + 0.03 };
+    case 'golden-hour':
+      return { kind, x: 0.5 + side * (0.38 + off * 0.5), y: rise(overRanges + 0.1) };
+    case 'morning':
+      return { kind, x: 0.5 + side * (0.55 + off), y: Math.max(0.06, frame.horizon * 0.42) };
+    default:
+      return { kind, x: 0.5 + side * (0.5 + off), y: -0.12 };
+  }
+}
