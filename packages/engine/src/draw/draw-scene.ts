@@ -4,13 +4,15 @@ import { layLandGrid } from './land-grid.ts';
 import { lightOf } from './light.ts';
 import { paintLuminary, paintStars } from './luminary.ts';
 import { paintLand } from './paint-land.ts';
-import { shapeMountains } from './places/mountains.ts';
-import type { PlaceDrawing } from './places/place.ts';
+import { placeOf } from './places/places.ts';
+import { lightStudio, paintWall } from './places/studio.ts';
+import { paintLightning, paintPrecipitation } from './precipitation.ts';
 import { layHaze, shadeLand } from './shade-land.ts';
 import { enlargeSky, paintSky } from './sky.ts';
+import { paintSkyline } from './skyline.ts';
 import { paintObject, renderObject, shadeGround, standObjects } from './stand-objects.ts';
 import type { Target } from './target.ts';
-import { type View, viewOf } from './view.ts';
+import { viewOf } from './view.ts';
 import { mirrorInWater, paintWater } from './water.ts';
 import { paintTree, plantWoods } from './woods.ts';
 
@@ -23,8 +25,10 @@ const reflectionPixels = 420_000;
  */
 export function drawScene(scene: Scene, width: number, height: number, check: () => void): Raster {
   const view = viewOf(scene, width, height);
-  const light = lightOf(scene);
-  const sky = paintSky(scene, view, light);
+  const isStudio = scene.place === 'studio';
+  const hasSkyline = scene.place === 'city' || scene.backdrop === 'city';
+  const light = isStudio ? lightStudio(lightOf(scene)) : lightOf(scene);
+  const sky = isStudio ? paintWall(scene, view, light) : paintSky(scene, view, light);
   check();
   const place = placeOf(scene, view);
   const grid = layLandGrid(view, place.land, check);
@@ -38,11 +42,13 @@ export function drawScene(scene: Scene, width: number, height: number, check: ()
     const scaledSky = target.scale === 1 ? sky : { ...sky, step: sky.step * target.scale };
     const lastRow = small.horizonY + small.span * 0.05;
     enlargeSky(scaledSky, target.raster, lastRow);
-    if (scene.stars) paintStars(scene, small, light, scaledSky, target.raster, lastRow);
+    if (scene.stars && !isStudio) paintStars(scene, small, light, scaledSky, target.raster, lastRow);
     // What water shows of the sun is its glitter.
-    if (target.scale === 1 || scene.luminary.kind !== 'sun') {
+    if (!isStudio && (target.scale === 1 || scene.luminary.kind !== 'sun')) {
       paintLuminary(scene, small, light, scaledSky, target.raster);
     }
+    if (scene.weather === 'storm' && !isStudio) paintLightning(scene, view, target.raster, target.scale);
+    if (hasSkyline && !isStudio) paintSkyline(scene, view, light, haze, target);
     paintLand(grid, target, water);
     check();
     if (target.scale !== 1) paintThings(target);
@@ -94,9 +100,6 @@ export function drawScene(scene: Scene, width: number, height: number, check: ()
     );
   }
   paintThings({ raster, scale: 1 });
+  if (!isStudio) paintPrecipitation(scene, view, light, raster);
   return raster;
-}
-
-function placeOf(scene: Scene, view: View): PlaceDrawing {
-  return shapeMountains(scene, view);
 }
