@@ -49,7 +49,7 @@ export async function readBody(request: IncomingMessage, options: ReadBodyOption
     return { scanned, readSpan: (span) => keep.read(span.offset, span.length), close: keep.close };
   } catch (error) {
     await keep.close();
-    throw error instanceof JsonScanError ? asRequestError(error) : error;
+    throw asBodyError(error);
   }
 }
 
@@ -109,6 +109,16 @@ function tooLarge(maxBytes: number): GatewayError {
     'body_too_large',
     `The request is larger than ${limit} MiB. Send smaller or fewer pictures (a JPEG of 2048 pixels is enough), or raise HELIOGRAPH_MAX_BODY_MB.`,
   );
+}
+
+function asBodyError(error: unknown): unknown {
+  if (error instanceof JsonScanError) {
+    return asRequestError(error);
+  }
+  // Nobody is there to be told, and nothing here is at fault.
+  return error instanceof Error && 'code' in error && error.code === 'ECONNRESET'
+    ? new GatewayError('cancelled', 'The caller left while it sent the request.', { cause: error })
+    : error;
 }
 
 function asRequestError(error: JsonScanError): GatewayError {
