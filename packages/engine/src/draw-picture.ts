@@ -1,11 +1,18 @@
 import type { DrawEvent, DrawRequest } from './engine.ts';
 
 /**
- * Loads everything that drawing needs (native modules, object library), so that the first picture does not wait.
- * Called by an idle worker; safe to call more than once.
+ * Loads everything that drawing needs (native modules, object library, network), so that the first picture does not
+ * wait. Called by an idle worker; safe to call more than once.
  */
 export async function preloadEngine(): Promise<void> {
-  await import('./edit/decode-reference.ts');
+  await Promise.all([
+    import('./read/read-prompt.ts'),
+    import('./create-picture.ts'),
+    import('./paint-scene.ts'),
+    import('./encode/encode-picture.ts'),
+    import('./edit/read-references.ts'),
+    import('./edit/edit-picture.ts'),
+  ]);
 }
 
 /**
@@ -20,11 +27,23 @@ export async function drawPicture(
   emit: (event: DrawEvent) => void,
   check: () => void,
 ): Promise<void> {
-  const { checkReferenceCount, readReferenceHeader } = await import('./edit/decode-reference.ts');
-  checkReferenceCount(request.references);
-  for (const reference of request.references) {
-    await readReferenceHeader(reference);
-    check();
+  const { readPrompt } = await import('./read/read-prompt.ts');
+  const intent = readPrompt(request.prompt, { hasReference: request.references.length > 0 });
+  if (request.references.length === 0) {
+    const { createPicture } = await import('./create-picture.ts');
+    await createPicture(request, intent, emit, check);
+    return;
   }
-  emit({ type: 'refusal', message: 'This build of the engine reads requests but does not draw yet.' });
+  const { chooseReference, readReferences } = await import('./edit/read-references.ts');
+  const chosen =
+    intent.kind === 'edit' ? chooseReference(request.prompt, request.references.length) : undefined;
+  const headers = await readReferences(request.references, chosen, check);
+  const header = chosen === undefined ? undefined : headers[chosen];
+  if (header === undefined) {
+    const { createPicture } = await import('./create-picture.ts');
+    await createPicture(request, intent, emit, check);
+    return;
+  }
+  const { editPicture } = await import('./edit/edit-picture.ts');
+  await editPicture(request, intent, header, emit, check);
 }

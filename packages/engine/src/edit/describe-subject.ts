@@ -17,7 +17,7 @@ export interface Subject {
   readonly feet?: number;
 }
 
-const MATTE_SIDE = 1024;
+const MATTE_SIDE = 800;
 
 /** Mean height of a person, and of a head with its hair, metres: the yardstick of a photo. */
 const PERSON_METRES = 1.7;

@@ -93,7 +93,7 @@ function measureTones(light: Plane): { readonly black: number; readonly white: n
   return { black, white: Math.max(black + 0.25, at(0.985)) };
 }
 
-/** Grey-world estimate from the bright, little coloured pixels, held back by half: pictures may be colourful. */
+/** Grey-world estimate from the bright, little coloured pixels, held back by more than half: pictures may be colourful. */
 function measureColour(small: Raster): Pick<PhotoLook, 'tint' | 'saturation'> {
   const sums = [0, 0, 0];
   let weightSum = 1e-6;
@@ -112,7 +112,7 @@ function measureColour(small: Raster): Pick<PhotoLook, 'tint' | 'saturation'> {
     weightSum += weight;
   }
   const mean = (sums[0]! + sums[1]! + sums[2]!) / 3 || 1;
-  const factor = (sum: number): number => Math.min(1.2, Math.max(0.8, 1 + (sum / mean - 1) * 0.75));
+  const factor = (sum: number): number => Math.min(1.15, Math.max(0.85, 1 + (sum / mean - 1) * 0.4));
   return {
     tint: [factor(sums[0]!), factor(sums[1]!), factor(sums[2]!)],
     saturation: saturationSum / (small.data.length / 4),

@@ -14,6 +14,7 @@ import {
 /** Skull to chin of a llama that looks at the viewer, metres; the unit of length of this drawing. */
 export const LLAMA_FACE_METRES = 0.3;
 
+/** Wool from its deepest shade to its tips. */
 const CREAM: readonly Rgb[] = [
   [74, 58, 47],
   [128, 104, 84],
@@ -32,21 +33,22 @@ const MUZZLE: readonly Rgb[] = [
 
 /** Left and top of the drawing in units around the point between the eyes' brows. */
 const LEFT = -1.5;
-const TOP = -0.7;
+const TOP = -0.66;
 const WIDTH = 3;
 
 /**
  * A llama as a portrait photographer sees it: head and neck from the front, the neck as long as the picture needs.
- * `unitPx` is the length of its face in pixels. (The library's llama is seen from the side and far away.)
+ * `unitPx` is the length of its face in pixels, `height` the height of the drawing in such units from the tips of the ears. (The library's llama is seen from the side and far away.)
  */
 export function drawLlamaCloseUp(
   unitPx: number,
-  reach: number,
+  height: number,
   light: FurLight,
   look: 'left' | 'right',
   seed: number,
-): { readonly raster: Raster; readonly face: { readonly x: number; readonly y: number } } {
-  const height = reach - TOP;
+  colour?: Rgb,
+): Raster {
+  const reach = height + TOP;
   const canvas = createCanvas(Math.round(WIDTH * unitPx), Math.round(height * unitPx));
   const context = canvas.getContext('2d');
   context.scale(unitPx, unitPx);
@@ -55,20 +57,35 @@ export function drawLlamaCloseUp(
     look === 'left' ? light : { direction: [-light.direction[0], light.direction[1], light.direction[2]] };
   // Drawn looking to the left; the other side is its mirror image.
   if (look === 'right') context.scale(-1, 1);
-  drawNeck(context, reach, turned, seed);
+  const wool = colour === undefined ? CREAM : woolOf(colour);
+  drawNeck(context, wool, reach, turned, seed);
   context.save();
   context.rotate(-0.05);
-  drawEars(context, turned, seed);
-  drawHead(context, unitPx, turned, seed);
-  drawMuzzle(context, turned, seed);
+  drawEars(context, wool, turned, seed);
+  drawHead(context, wool, unitPx, turned, seed);
+  drawMuzzle(context, wool, turned, seed);
   drawEyes(context, turned);
-  drawTopknot(context, turned, seed);
+  drawTopknot(context, wool, turned, seed);
   context.restore();
   const image = context.getImageData(0, 0, canvas.width, canvas.height);
-  return {
-    raster: { width: canvas.width, height: canvas.height, data: image.data },
-    face: { x: -LEFT / WIDTH, y: -TOP / height },
-  };
+  return { width: canvas.width, height: canvas.height, data: image.data };
+}
+
+/** The ramp of a wool of another colour: the same steps of light. */
+function woolOf(colour: Rgb): readonly Rgb[] {
+  const towards = (target: number, share: number): Rgb => [
+    colour[0] + (target - colour[0]) * share,
+    colour[1] + (target - colour[1]) * share,
+    colour[2] + (target - colour[2]) * share,
+  ];
+  return [
+    towards(18, 0.72),
+    towards(22, 0.48),
+    towards(30, 0.2),
+    colour,
+    towards(255, 0.26),
+    towards(255, 0.5),
+  ];
 }
 
 /** Half the width of the neck's wool at a height below the brow. */
@@ -83,7 +100,13 @@ function neckCentre(y: number): number {
   return 0.06 + 0.16 * Math.min(1.6, down) ** 1.3 * 0.6;
 }
 
-function drawNeck(context: SKRSContext2D, reach: number, light: FurLight, seed: number): void {
+function drawNeck(
+  context: SKRSContext2D,
+  wool: readonly Rgb[],
+  reach: number,
+  light: FurLight,
+  seed: number,
+): void {
   const random = createStream(seed, 'neck');
   context.beginPath();
   for (let y = 0.1; y <= reach + 0.1; y += 0.05) context.lineTo(neckCentre(y) - neckHalfWidth(y) * 0.97, y);
@@ -92,7 +115,7 @@ function drawNeck(context: SKRSContext2D, reach: number, light: FurLight, seed: 
   const ground = context.createLinearGradient(-0.4, 0, 0.75, 0);
   for (const stop of [0, 0.25, 0.5, 0.75, 1]) {
     const normal = bulgeNormal(stop * 2 - 1, 0, 0, 0, 1.05, 1);
-    ground.addColorStop(stop, cssOf(rampColour(CREAM, furLightness(normal, light) * 0.6 + 0.14)));
+    ground.addColorStop(stop, cssOf(rampColour(wool, furLightness(normal, light) * 0.6 + 0.14)));
   }
   context.fillStyle = ground;
   context.fill();
@@ -119,7 +142,7 @@ function drawNeck(context: SKRSContext2D, reach: number, light: FurLight, seed: 
       -curl * 2.2 + lock * 1.2 + (random() - 0.5) * 0.5,
       0.085 + 0.07 * random(),
       0.0125,
-      cssOf(rampColour(CREAM, lightness), 0.8),
+      cssOf(rampColour(wool, lightness), 0.8),
     );
   }
 }
@@ -127,6 +150,7 @@ function drawNeck(context: SKRSContext2D, reach: number, light: FurLight, seed: 
 /** A tuft of wool: hairs that share a root and curl together, light along its back, dark at its sides. */
 function drawTuft(
   context: SKRSContext2D,
+  wool: readonly Rgb[],
   random: () => number,
   x: number,
   y: number,
@@ -146,12 +170,12 @@ function drawTuft(
       curl - side * 0.5,
       length * (0.7 + 0.5 * random()),
       0.0115,
-      cssOf(rampColour(CREAM, shade), 0.8),
+      cssOf(rampColour(wool, shade), 0.8),
     );
   }
 }
 
-function drawEars(context: SKRSContext2D, light: FurLight, seed: number): void {
+function drawEars(context: SKRSContext2D, wool: readonly Rgb[], light: FurLight, seed: number): void {
   for (const side of [1, -1]) {
     const random = createStream(seed, 'ear', side);
     context.save();
@@ -167,7 +191,7 @@ function drawEars(context: SKRSContext2D, light: FurLight, seed: number): void {
       context.closePath();
     };
     outline();
-    context.fillStyle = cssOf(rampColour(CREAM, 0.5));
+    context.fillStyle = cssOf(rampColour(wool, 0.5));
     context.fill();
     context.save();
     outline();
@@ -201,7 +225,7 @@ function drawEars(context: SKRSContext2D, light: FurLight, seed: number): void {
         edge * (0.2 + 0.4 * random()),
         0.05 + 0.05 * random(),
         0.011,
-        cssOf(rampColour(CREAM, lightness), 0.8),
+        cssOf(rampColour(wool, lightness), 0.8),
       );
     }
     context.restore();
@@ -246,7 +270,13 @@ function traceFace(context: SKRSContext2D, from: number, grow: number): void {
   context.closePath();
 }
 
-function drawHead(context: SKRSContext2D, unitPx: number, light: FurLight, seed: number): void {
+function drawHead(
+  context: SKRSContext2D,
+  wool: readonly Rgb[],
+  unitPx: number,
+  light: FurLight,
+  seed: number,
+): void {
   const random = createStream(seed, 'head');
   // A soft shadow under the jaw sets the head off from the neck.
   context.save();
@@ -254,11 +284,11 @@ function drawHead(context: SKRSContext2D, unitPx: number, light: FurLight, seed:
   context.globalAlpha = 0.4;
   context.translate(0.02, 0.06);
   traceFace(context, 0, 1.06);
-  context.fillStyle = cssOf(CREAM[0]!);
+  context.fillStyle = cssOf(wool[0]!);
   context.fill();
   context.restore();
   traceFace(context, -0.2, 1);
-  context.fillStyle = cssOf(rampColour(CREAM, 0.55));
+  context.fillStyle = cssOf(rampColour(wool, 0.55));
   context.fill();
   // Hair of the face grows from the brow outwards and down, short towards the nose.
   const hairs: { x: number; y: number }[] = [];
@@ -281,7 +311,7 @@ function drawHead(context: SKRSContext2D, unitPx: number, light: FurLight, seed:
       across * 0.25 + (random() - 0.5) * 0.5,
       length * (0.7 + 0.6 * random()),
       0.0085,
-      cssOf(rampColour(CREAM, faceLightness(across, y, light) + (random() - 0.5) * 0.13), 0.75),
+      cssOf(rampColour(wool, faceLightness(across, y, light) + (random() - 0.5) * 0.13), 0.75),
     );
   }
 }
@@ -293,10 +323,10 @@ function faceLightness(across: number, y: number, light: FurLight): number {
   const hollow = Math.exp(-(((Math.abs(across) - 0.72) / 0.2) ** 2) - ((y - 0.2) / 0.13) ** 2) * 0.3;
   const underCheek = Math.exp(-(((Math.abs(across) - 0.8) / 0.25) ** 2) - ((y - 0.5) / 0.12) ** 2) * 0.16;
   const chin = Math.max(0, y - 0.82) * 1.2;
-  return furLightness(normal, light) * 0.72 + 0.24 + bridge - hollow - underCheek - chin;
+  return furLightness(normal, light) * 0.84 + 0.17 + bridge - hollow - underCheek - chin;
 }
 
-function drawMuzzle(context: SKRSContext2D, light: FurLight, seed: number): void {
+function drawMuzzle(context: SKRSContext2D, wool: readonly Rgb[], light: FurLight, seed: number): void {
   const random = createStream(seed, 'muzzle');
   const cx = faceCentre(0.8);
   // Velvet of the nose: a grey-brown bloom with very short hair.
@@ -315,7 +345,7 @@ function drawMuzzle(context: SKRSContext2D, light: FurLight, seed: number): void
     const across = random() * 2 - 1;
     const y = 0.9 + 0.07 * random() * (1 - across * across);
     const lightness = 0.5 - 0.25 * Math.abs(across) + (random() - 0.5) * 0.2;
-    const fill = cssOf(rampColour(CREAM, lightness), 0.75);
+    const fill = cssOf(rampColour(wool, lightness), 0.75);
     drawHair(
       context,
       cx + across * 0.1,
@@ -455,9 +485,9 @@ function drawEyes(context: SKRSContext2D, light: FurLight): void {
   }
 }
 
-function drawTopknot(context: SKRSContext2D, light: FurLight, seed: number): void {
+function drawTopknot(context: SKRSContext2D, wool: readonly Rgb[], light: FurLight, seed: number): void {
   const random = createStream(seed, 'topknot');
-  context.fillStyle = cssOf(rampColour(CREAM, 0.72));
+  context.fillStyle = cssOf(rampColour(wool, 0.72));
   context.beginPath();
   context.ellipse(0, -0.15, 0.19, 0.11, 0, 0, Math.PI * 2);
   context.fill();
@@ -477,6 +507,15 @@ function drawTopknot(context: SKRSContext2D, light: FurLight, seed: number): voi
       (random() - 0.5) * 0.08;
     // The fringe falls forward in the middle and outwards at the sides; the crown stands up.
     const outwards = Math.atan2(x * 1.3, y + 0.2);
-    drawTuft(context, random, x, y, outwards + (random() - 0.5) * 0.7, 0.085 + 0.05 * random(), lightness);
+    drawTuft(
+      context,
+      wool,
+      random,
+      x,
+      y,
+      outwards + (random() - 0.5) * 0.7,
+      0.085 + 0.05 * random(),
+      lightness,
+    );
   }
 }
