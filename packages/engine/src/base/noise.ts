@@ -134,6 +134,11 @@ export function smoothstep(from: number, to: number, value: number): number {
   return t * t * (3 - 2 * t);
 }
 
+/** Bends values over 190 towards 255, so that bright snow and cloud keep their modelling. */
+export function softenHighlight(value: number): number {
+  return value <= 190 ? value : 190 + 65 * (1 - Math.exp((190 - value) / 65));
+}
+
 export function clamp01(value: number): number {
   return value < 0 ? 0 : value > 1 ? 1 : value;
 }

@@ -3,6 +3,7 @@ import type { Scene } from '../plan/scene.ts';
 import { layLandGrid } from './land-grid.ts';
 import { lightOf } from './light.ts';
 import { paintLuminary, paintStars } from './luminary.ts';
+import { growMeadow, paintTuft } from './meadow.ts';
 import { paintLand } from './paint-land.ts';
 import { placeOf } from './places/places.ts';
 import { lightStudio, paintWall } from './places/studio.ts';
@@ -32,7 +33,8 @@ export function drawScene(scene: Scene, width: number, height: number, check: ()
   check();
   const place = placeOf(scene, view);
   const grid = layLandGrid(view, place.land, check);
-  const haze = layHaze(view, light, sky, grid.columns, grid.step);
+  const air = { ...light, hazeRange: light.hazeRange * (place.haze ?? 1) };
+  const haze = layHaze(view, air, sky, grid.columns, grid.step);
   shadeLand(grid, place.land, light, haze, check);
   const trees = place.woods === undefined ? [] : plantWoods(scene.seed, view, grid, place.woods);
   const snowy = place.woods?.snowy ?? false;
@@ -53,8 +55,9 @@ export function drawScene(scene: Scene, width: number, height: number, check: ()
     check();
     if (target.scale !== 1) paintThings(target);
   };
+  const tufts = place.meadow === undefined ? [] : growMeadow(scene, view, grid, place.meadow);
   const standings = standObjects(scene, view, grid);
-  // Trees of the land and objects of the scene in one order, far ones first. Shadows come before all of them, so
+  // Trees, objects and grass in one order, far ones first. Shadows come before all of them, so
   // that they lie on the ground and not on what stands behind.
   const paintThings = (target: Target): void => {
     const objects = standings.map((standing) => {
@@ -62,15 +65,25 @@ export function drawScene(scene: Scene, width: number, height: number, check: ()
       return renderObject(scene, view, grid, light, haze, target.scale, standing);
     });
     for (const object of objects) shadeGround(target, view, light, object);
-    let next = 0;
-    trees.forEach((tree, index) => {
+    const things = [
+      ...objects.map((object) => ({
+        depth: object.standing.depth,
+        paint: () => paintObject(target, grid, object),
+      })),
+      ...trees.map((tree) => ({
+        depth: tree.depth,
+        paint: () => paintTree(target, view, grid, light, haze, tree, snowy),
+      })),
+      // Grass is too fine to be seen in a reflection.
+      ...(target.scale < 1 ? [] : tufts).map((tuft) => ({
+        depth: tuft.depth,
+        paint: () => paintTuft(target, scene, light, tuft),
+      })),
+    ].sort((one, other) => other.depth - one.depth);
+    things.forEach((thing, index) => {
       if ((index & 255) === 0) check();
-      for (; next < objects.length && objects[next]!.standing.depth >= tree.depth; next++) {
-        paintObject(target, grid, objects[next]!);
-      }
-      paintTree(target, view, grid, light, haze, tree, snowy);
+      thing.paint();
     });
-    for (; next < objects.length; next++) paintObject(target, grid, objects[next]!);
   };
 
   const raster = createRaster(width, height);

@@ -1,4 +1,4 @@
-import { clamp01 } from '../base/noise.ts';
+import { clamp01, softenHighlight } from '../base/noise.ts';
 import { createRaster, type Raster, type Rgb } from '../base/raster.ts';
 import { type AlphaField, alphaFieldOf } from './alpha-field.ts';
 import type { LightEstimate } from './light.ts';
@@ -58,11 +58,12 @@ export function relightSprite(sprite: Raster, light: LightEstimate, options: Rel
         : clamp01(nx * lx + ny * ly - 0.25) * edge ** 2 * light.rimStrength * 0.35;
       for (let channel = 0; channel < 3; channel++) {
         const paint = data[at + channel]!;
-        let value =
+        let value = softenHighlight(
           paint *
-          (light.ambient[channel]! * 1.12 * sky +
-            light.key[channel]! * direct +
-            light.bounce[channel]! * bounce);
+            (light.ambient[channel]! * 1.12 * sky +
+              light.key[channel]! * direct +
+              light.bounce[channel]! * bounce),
+        );
         value += (light.rim[channel]! - value) * Math.min(0.85, rim * 0.9);
         value += (air[channel]! - value) * haze;
         lit.data[at + channel] = value;

@@ -1,4 +1,4 @@
-import { clamp01 } from '../base/noise.ts';
+import { clamp01, softenHighlight } from '../base/noise.ts';
 import type { LandGrid, LandShape } from './land-grid.ts';
 import type { SceneLight } from './light.ts';
 import { type SkyMap, skyAt } from './sky.ts';
@@ -83,8 +83,8 @@ export function shadeLand(
       if (backlit) {
         // The sun is in the picture: its light fans out, so slopes that turn to its side catch it, the rest is shade.
         const fan = Math.max(-1, Math.min(1, (sunTheta - theta[column]!) * 3));
-        direct = Math.max(0, nx * fan * 0.95 + ny * (0.08 + ly * 0.55) + nz * 0.3 - 0.06);
-        open *= 0.8;
+        direct = Math.max(0, nx * fan * 0.95 + ny * (0.16 + ly * 0.7) + nz * 0.3 - 0.06);
+        open *= 0.78 + 0.2 * ny * ny;
       } else {
         direct = Math.max(0, nx * lx + ny * ly + nz * lz);
         if (direct > 0.01) {
@@ -93,11 +93,12 @@ export function shadeLand(
       }
       const share = hazeShare(haze, z, height);
       for (let channel = 0; channel < 3; channel++) {
-        const lit =
+        const lit = softenHighlight(
           tint[channel]! *
-          (light.ambient[channel]! * open +
-            light.key[channel]! * direct +
-            light.bounce[channel]! * (1 - ny) * 0.5);
+            (light.ambient[channel]! * open +
+              light.key[channel]! * direct +
+              light.bounce[channel]! * (1 - ny) * 0.5),
+        );
         const air = haze.colour[column * 3 + channel]!;
         colour[at * 3 + channel] = lit + (air - lit) * share;
       }
@@ -157,8 +158,11 @@ function lightReaching(
   for (let distance = 0.025; distance < 0.5; distance *= 2.1) {
     const run = distance * z;
     const depth = z + towardsZ * run;
-    const other = Math.round(((theta * z + towardsX * run) / depth - grid.theta[0]!) / pitch);
-    if (other < 0 || other >= grid.columns) break;
+    // Beyond the picture's edge the land goes on as it was there.
+    const other = Math.max(
+      0,
+      Math.min(grid.columns - 1, Math.round(((theta * z + towardsX * run) / depth - grid.theta[0]!) / pitch)),
+    );
     const otherRow = rowNear(grid, row, depth);
     const over = grid.heights[otherRow * grid.columns + other]! - (height + climb * run);
     if (over > 0) reaching = Math.min(reaching, Math.max(0, 1 - (over / run) * 14));

@@ -67,7 +67,11 @@ export function stampConifer(target: Target, tree: TreeShape): void {
       }
       const at = (row * width + column) * 4;
       const snowShare =
-        tree.snow === undefined ? 0 : clamp01((shelf - 0.3) * 1.7 + (1 - v) * 0.2 - Math.abs(across) * 0.25);
+        tree.snow === undefined
+          ? 0
+          : clamp01(
+              (0.62 - shelf) * 1.1 + (brightness - 0.4) * 0.9 + noise(column / fine + 9, row / fine) * 0.5,
+            ) * 0.9;
       for (let channel = 0; channel < 3; channel++) {
         let value = tree.dark[channel]! + (tree.lit[channel]! - tree.dark[channel]!) * brightness;
         if (tree.snow !== undefined) value += (tree.snow[channel]! - value) * snowShare;

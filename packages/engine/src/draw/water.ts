@@ -35,8 +35,11 @@ export function mirrorInWater(view: View, source: Target, water: Uint8Array, wat
       mirrored[to + 1] = data[from + 1]!;
       mirrored[to + 2] = data[from + 2]!;
     }
+    // Only what stands beyond some water is mirrored in it.
+    let nearest = height - 1;
+    while (nearest >= 0 && water[nearest * width + x]! <= 127) nearest--;
     let wasAt = -1;
-    for (let y = 0; y < height; y++) {
+    for (let y = 0; y < nearest; y++) {
       if (water[y * width + x]! > 127) {
         wasAt = -1;
         continue;
@@ -46,7 +49,7 @@ export function mirrorInWater(view: View, source: Target, water: Uint8Array, wat
       const from = (y * width + x) * 4;
       const gap = wasAt - at;
       const last = wasAt >= 0 && gap > 0 && gap <= 4 ? wasAt - 1 : at;
-      for (let row = Math.max(0, at); row <= Math.min(height - 1, last); row++) {
+      for (let row = Math.max(0, at); row <= Math.min(nearest, last); row++) {
         const to = (row * width + x) * 3;
         mirrored[to] = data[from]!;
         mirrored[to + 1] = data[from + 1]!;
@@ -106,7 +109,7 @@ export function paintWater(
     const waveB = waveA * 2;
     const lengthX = 0.075 - 0.02 * rough;
     const lengthZ = 0.085;
-    const mirrorShare = 0.9 - 0.42 * nearness - 0.12 * rough;
+    const mirrorShare = (0.92 - 0.4 * nearness) * (1 - 0.34 * rough * (0.3 + 0.7 * nearness));
     const lift = below * (0.05 + 0.2 * rough) + view.span * 0.0016;
     const glitterWidth = view.span * (0.016 + 0.085 * nearness + 0.05 * rough);
     const foot = Math.min(1, below / (view.span * 0.02));

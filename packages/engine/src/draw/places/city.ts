@@ -1,5 +1,6 @@
 import { fbm, noise, smoothstep } from '../../base/noise.ts';
 import type { Scene } from '../../plan/scene.ts';
+import { skylineDepth } from '../skyline.ts';
 import type { View } from '../view.ts';
 import type { PlaceDrawing } from './place.ts';
 import { coniferTint, leafTints } from './wood-tints.ts';
@@ -18,9 +19,11 @@ export function shapeCity(scene: Scene, view: View): PlaceDrawing {
       ...(waterLevel === undefined ? {} : { waterLevel }),
       height(theta, ln, depth) {
         const k = depth / view.eyeHeight;
+        // The towers stand at the end of the land.
+        if (depth > skylineDepth) return -depth * 0.2;
         if (k < roadEnd) return 0;
         if (k < pavementEnd) return 0.05 * view.eyeHeight * 0.4;
-        if (waterLevel !== undefined && depth < 1900) return waterLevel - 2;
+        if (waterLevel !== undefined) return waterLevel - 2;
         return fbm(theta * 5 + seed, ln * 4, 3) * 0.3;
       },
       tint(theta, _ln, depth, _height, _up, out) {

@@ -12,7 +12,7 @@ export function shapeCloudSea(scene: Scene, view: View): PlaceDrawing {
       faces: [[Math.log(view.eyeHeight * 3), Math.log(9000)]],
       height(theta, ln, depth) {
         const bank = smoothstep(-0.3, 0.6, noise(theta * 1.7 + seed, ln * 1.25));
-        const heads = 1 - Math.abs(fbm(theta * 4.2 + seed, ln * 4.6, 4, 0.55)) * 1.8;
+        const heads = 1 - Math.abs(fbm(theta * 4.2 + seed, ln * 4.6, 3, 0.4)) * 1.8;
         return -view.eyeHeight * 0.5 + depth * (0.018 * bank + 0.05 * bank * Math.max(0, heads) ** 1.4);
       },
       tint(_theta, _ln, _depth, _height, up, out) {

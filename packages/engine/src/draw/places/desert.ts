@@ -30,10 +30,12 @@ export function shapeDesert(scene: Scene, view: View): PlaceDrawing {
       height(theta, ln, depth) {
         let height = 0;
         for (const range of ranges) height = Math.max(height, rangeHeight(range, theta, ln, depth));
-        const rolling = smoothstep(flatTo, flatTo + 1.6, ln);
+        const rolling = smoothstep(flatTo, flatTo + 1.3, ln);
+        // Far dunes lie flat against the horizon.
+        const falling = 0.22 + 0.78 * smoothstep(Math.log(3000), Math.log(60), ln);
         return (
           height +
-          dune(theta, ln, seed) * depth * 0.052 * rolling +
+          dune(theta, ln, seed) * depth * 0.12 * rolling * falling +
           dune(theta * 1.7, ln * 1.7 + 9, seed + 40) * depth * 0.012 * (0.25 + rolling)
         );
       },
@@ -60,7 +62,7 @@ export function shapeDesert(scene: Scene, view: View): PlaceDrawing {
 /** One crest after the other, gentle on the side of the wind and steep on the lee; 0..1. */
 function dune(theta: number, ln: number, seed: number): number {
   const bend = noise(theta * 1.6 + seed, ln * 1.3) * 0.85;
-  const at = ln * 1.45 + theta * 0.9 + bend;
+  const at = ln * 0.95 + theta * 0.7 + bend;
   const share = at - Math.floor(at);
   const crest = share < 0.7 ? smoothstep(0, 0.7, share) : 1 - smoothstep(0.7, 1, share);
   const high = 0.45 + 0.55 * noise(theta * 1.9 + Math.floor(at) * 7.3, seed + Math.floor(at));

@@ -105,6 +105,7 @@ export function shapeMountains(scene: Scene, view: View): PlaceDrawing {
   return {
     land: waterLevel === undefined ? shape : { ...shape, waterLevel },
     roughness: 0.12,
+    meadow: waterLevel === undefined ? 0.7 : 0.45,
     woods: {
       from,
       to: 2600,

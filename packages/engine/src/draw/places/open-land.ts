@@ -13,6 +13,8 @@ interface OpenLand {
   /** Hills one behind the other between the foreground and the horizon, as a share of their depth. */
   readonly swell: number;
   readonly trees: number;
+  /** Grass and flowers in the foreground, 0..1. */
+  readonly meadow: number;
   readonly conifers: number;
   readonly treeHeight: number;
   /** Trees stand no nearer than this many eye heights. */
@@ -20,10 +22,10 @@ interface OpenLand {
 }
 
 const lands = {
-  meadow: { swell: 0.018, trees: 0.3, conifers: 0.12, treeHeight: 11, clearing: 26 },
-  hills: { swell: 0.058, trees: 0.2, conifers: 0.25, treeHeight: 10, clearing: 7 },
-  snow: { swell: 0.03, trees: 0.42, conifers: 1, treeHeight: 13, clearing: 13 },
-  forest: { swell: 0.02, trees: 1, conifers: 0.72, treeHeight: 17, clearing: 11 },
+  meadow: { meadow: 1, swell: 0.03, trees: 0.3, conifers: 0.12, treeHeight: 11, clearing: 26 },
+  hills: { meadow: 0.5, swell: 0.2, trees: 0.13, conifers: 0.3, treeHeight: 8, clearing: 7 },
+  snow: { meadow: 0, swell: 0.05, trees: 0.42, conifers: 1, treeHeight: 13, clearing: 13 },
+  forest: { meadow: 0.5, swell: 0.03, trees: 1, conifers: 0.84, treeHeight: 14, clearing: 13 },
 } as const satisfies Record<string, OpenLand>;
 
 /** Meadow, hills, snow and forest: rolling ground with more or fewer trees, whatever the scene puts behind it. */
@@ -99,6 +101,7 @@ export function shapeOpenLand(scene: Scene, view: View, kind: keyof typeof lands
       snowy: kind === 'snow' || scene.season === 'winter' || scene.weather === 'snowfall',
     },
     roughness: 0.1,
-    ...(kind === 'meadow' || kind === 'hills' ? { meadow: kind === 'meadow' ? 1 : 0.35 } : {}),
+    ...(isForest ? { haze: 0.028 } : {}),
+    ...(land.meadow > 0 ? { meadow: land.meadow } : {}),
   };
 }

@@ -7,6 +7,8 @@ export interface PlaceDrawing {
   readonly woods?: Woods;
   /** Of the water: 0 mirror .. 1 open sea. */
   readonly roughness: number;
+  /** Factor on how far one sees: woods are full of air. */
+  readonly haze?: number;
   /** Waves break on the shore. */
   readonly surf?: boolean;
   /** 0..1: high grass and flowers in the foreground. */

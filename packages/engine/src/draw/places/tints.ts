@@ -44,8 +44,9 @@ export function groundTint(
   const x = theta * depth;
   const coarse = fbm(theta * 9 + 3, ln * 7 + 9, 4);
   const fine = depth < 90 ? noise(x * 1.4, depth * 1.1) * smoothstep(90, 20, depth) : 0;
-  const value = 1 + coarse * 0.2 + fine * 0.12;
-  const [red, green, blue] = groundColour(scene, clamp01(0.5 + coarse * 1.1));
+  const patchy = scene.place === 'desert' || scene.place === 'beach' || scene.place === 'snow' ? 0.05 : 0.12;
+  const value = 1 + coarse * patchy + fine * patchy * 0.6;
+  const [red, green, blue] = groundColour(scene, clamp01(0.5 + coarse * 7 * patchy));
   const bare =
     (1 - smoothstep(0.55, 0.8, up)) * (scene.place === 'snow' || scene.season === 'winter' ? 0.7 : 0.8);
   out[0] = mixed(red * value, 112, bare);
