@@ -85,9 +85,12 @@ export async function startGateway(
     startGeneration(admission) {
       const generation = runGeneration(admission, rooms);
       running.add(generation);
-      void generation.done.then(({ outcome, error }) =>
-        logger.info({ id: generation.id, outcome, ...(error && { error: error.code }) }, 'generation'),
-      );
+      void generation.done.then(({ outcome, error }) => {
+        logger.info({ id: generation.id, outcome, ...(error && { error: error.code }) }, 'generation');
+        if (error?.code === 'internal') {
+          logger.error({ id: generation.id, err: error }, 'a generation failed');
+        }
+      });
       return generation;
     },
     countPromptTokens,

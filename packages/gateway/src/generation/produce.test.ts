@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { encodeError, GatewayError } from '@heliograph/wire';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createFileSpool } from '../spool/file-spool.ts';
+import type { Spool } from '../spool/spool.ts';
 import { followSpool } from './follow-spool.ts';
 import { produce } from './produce.ts';
 
@@ -107,4 +108,35 @@ test('a cancelled generation says so', async () => {
   setTimeout(() => cancelling.abort(), 10);
   const { outcome } = await run([`data: ${THOUGHT}\n\n`, 40, `data: ${LAST}\n\n`], cancelling.signal);
   expect(outcome).toMatchObject({ outcome: 'cancelled', error: { code: 'cancelled' } });
+});
+
+test.each([
+  ['while an event is written', 1, [`data: ${THOUGHT.slice(0, 9)}`, `${THOUGHT.slice(9)}\n\n`], 0],
+  ['between events', 1, [`data: ${THOUGHT}\n\n`, `data: ${THOUGHT}\n\n`], 1],
+])('a disk that is full %s truncates the spool, and nothing is thrown', async (_when, room, steps, whole) => {
+  const inner = createFileSpool(join(folder, 'full.sse'));
+  let appends = 0;
+  const spool: Spool = {
+    ...inner,
+    get written() {
+      return inner.written;
+    },
+    get end() {
+      return inner.end;
+    },
+    append: (pieces) =>
+      ++appends > room ? Promise.reject(new Error('no space left on device')) : inner.append(pieces),
+  };
+  const { outcome, error } = await produce(
+    { bytes: scripted(steps), spool, errorChunk: () => '{"error":{}}' },
+    never,
+  );
+  expect(outcome).toBe('truncated');
+  expect(error?.code).toBe('internal');
+  expect(spool.end?.kind).toBe('truncated');
+  let text = '';
+  for await (const piece of followSpool(inner, { from: 0, until: inner.written }, never)) {
+    text += Buffer.from(piece).toString();
+  }
+  expect(text.split('\n\n').length - 1).toBe(whole);
 });

@@ -33,17 +33,33 @@ export async function produce(production: Production, signal: AbortSignal): Prom
     const error = signal.aborted
       ? new GatewayError('cancelled', 'The generation was cancelled.', { cause: thrown })
       : asGatewayError(thrown);
-    if (spool.written === 0) {
-      await spool.finish({ kind: 'failed', error });
-    } else if (recorder.isBetweenEvents) {
-      await recorder.appendChunk(production.errorChunk(error));
-      await spool.finish({ kind: 'complete' });
-    } else {
-      await spool.finish({ kind: 'truncated', error });
-    }
-    const outcome = signal.aborted ? 'cancelled' : recorder.isBetweenEvents ? 'failed' : 'truncated';
+    const isTruncated = await endBadly(production, recorder, error);
+    const outcome = signal.aborted ? 'cancelled' : isTruncated ? 'truncated' : 'failed';
     return { outcome, facts: recorder.facts, error };
   }
+}
+
+/** Ends the spool of a failure; returns whether it stops inside an event. */
+async function endBadly(
+  { spool, errorChunk }: Production,
+  recorder: ReturnType<typeof createRecorder>,
+  error: GatewayError,
+): Promise<boolean> {
+  if (spool.written === 0) {
+    await spool.finish({ kind: 'failed', error });
+    return false;
+  }
+  if (recorder.isBetweenEvents) {
+    try {
+      await recorder.appendChunk(errorChunk(error));
+      await spool.finish({ kind: 'complete' });
+      return false;
+    } catch {
+      // The spool takes nothing more (a full disk): followers must not think that it ended well.
+    }
+  }
+  await spool.finish({ kind: 'truncated', error });
+  return true;
 }
 
 async function recordAll(
@@ -52,6 +68,21 @@ async function recordAll(
   signal: AbortSignal,
 ): Promise<void> {
   const iterator = bytes[Symbol.asyncIterator]();
+  try {
+    await recordPieces(iterator, heartbeat, recorder, signal);
+  } catch (error) {
+    // Not awaited: an upstream that waits for something is closed by its signal only.
+    iterator.return?.().catch(() => {});
+    throw error;
+  }
+}
+
+async function recordPieces(
+  iterator: AsyncIterator<Uint8Array>,
+  heartbeat: Production['heartbeat'],
+  recorder: ReturnType<typeof createRecorder>,
+  signal: AbortSignal,
+): Promise<void> {
   let next = iterator.next();
   for (;;) {
     if (heartbeat !== undefined && recorder.isBetweenEvents) {

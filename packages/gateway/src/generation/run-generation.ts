@@ -69,6 +69,10 @@ export function runGeneration(admission: Admission, rooms: Rooms): Generation {
     },
     cancelling.signal,
   ).then(async (outcome) => {
+    if (outcome.error !== undefined) {
+      // Whatever the upstream still waits for is let go of.
+      cancelling.abort();
+    }
     await rooms.insertRecord(recordOf(id, admission, outcome, spool.written, startedAt, rooms.now()));
     return outcome;
   });

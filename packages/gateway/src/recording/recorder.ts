@@ -12,7 +12,7 @@ export interface RecordingTarget {
 /** Turns an upstream's SSE bytes into canonical ones: the events' JSON byte for byte, `data: ` and LF framing. */
 export interface Recorder {
   readonly facts: Facts;
-  /** Nothing of an unfinished event was written: a heartbeat or an error chunk may go in here. */
+  /** What the target holds ends with a whole event: a heartbeat or an error chunk may go in here. */
   readonly isBetweenEvents: boolean;
   feed(bytes: Uint8Array): Promise<void>;
   /** One whole chunk of our own. */
@@ -23,20 +23,21 @@ export interface Recorder {
 
 export function createRecorder(target: RecordingTarget): Recorder {
   let facts = NO_FACTS;
+  let isInsideEvent = false;
   let isBetweenEvents = true;
   let pieces: Uint8Array[] = [];
 
   const scanner = new EventScanner({
     onBytes(piece) {
-      if (isBetweenEvents) {
-        isBetweenEvents = false;
+      if (!isInsideEvent) {
+        isInsideEvent = true;
         pieces.push(HEAD);
       }
       pieces.push(piece);
     },
     onEvent(event) {
       pieces.push(TAIL);
-      isBetweenEvents = true;
+      isInsideEvent = false;
       facts = addEvent(facts, event);
     },
   });
@@ -45,6 +46,8 @@ export function createRecorder(target: RecordingTarget): Recorder {
     const ready = pieces;
     pieces = [];
     await target.append(ready);
+    // Only now: when the disk is full, the target still ends where it ended before.
+    isBetweenEvents = !isInsideEvent;
   };
 
   return {

@@ -30,7 +30,8 @@ export function registerGemini(scope: FastifyInstance, rooms: GeminiRooms): void
           await answer(request, reply, rooms);
         } catch (thrown) {
           const error = asGatewayError(thrown);
-          if (error.code === 'internal') {
+          // A fault that has its name already was reported by who named it.
+          if (error.code === 'internal' && error !== thrown) {
             rooms.reportFault(thrown, 'gemini route');
           }
           replyError(reply.raw, error);
