@@ -33,8 +33,11 @@ export interface LandShape {
   readonly waterLevel?: number;
   /** Stretches of the logarithm of depth that show steep faces and want more rows. */
   readonly faces?: readonly (readonly [from: number, to: number])[];
-  /** Metres above the ground on which the viewer stands. */
-  height(theta: number, ln: number, depth: number): number;
+  /**
+   * Metres above the ground on which the viewer stands. Land lower than `seenFrom` is hidden at this point: there a
+   * rough figure will do, as long as it stays below.
+   */
+  height(theta: number, ln: number, depth: number, seenFrom: number): number;
   /** Colour as painted (0..255) into `out`; `up` is the upward part of the normal, `height` in metres. */
   tint(theta: number, ln: number, depth: number, height: number, up: number, out: Float32Array): void;
 }
@@ -60,7 +63,10 @@ export function layLandGrid(view: View, shape: LandShape, check: () => void): La
     const scale = view.focal / z;
     const base = row * columns;
     for (let column = 0; column < columns; column++) {
-      const height = shape.height(theta[column]!, ln, z);
+      // With room for the slopes of what is just seen.
+      const hiddenFrom = row === 0 ? view.height : skyline[base - columns + column]!;
+      const seenFrom = view.eyeHeight + (view.horizonY - hiddenFrom) / scale - z * 0.02;
+      const height = shape.height(theta[column]!, ln, z, seenFrom);
       heights[base + column] = height;
       const surface = height < waterLevel ? waterLevel : height;
       const y = view.horizonY - (surface - view.eyeHeight) * scale;
@@ -93,7 +99,7 @@ function depthRows(view: View, faces: NonNullable<LandShape['faces']>): number[]
   // Hills rise out of the picture's lower edge: begin nearer than the edge.
   for (let y = below * 1.6; y > turn; y -= y > below ? pixel * 4 : pixel) depths.push(ground / y);
   const coarse = 0.016;
-  const fine = Math.max(0.0026, Math.min(0.006, 3.6 / view.span));
+  const fine = Math.max(0.0032, Math.min(0.0065, 5 / view.span));
   let ln = Math.log(ground / turn);
   const last = Math.log(farthestDepth);
   while (ln < last) {

@@ -295,7 +295,7 @@ export function lightOf(scene: Scene): SceneLight {
     cloudLit: greyOf(rgb(script.cloudLit)),
     cloudShade: scaleRgb(greyOf(rgb(script.cloudShade)), scene.weather === 'storm' ? 0.7 : 1),
     cloudCover: weather.cover,
-    hazeRange: 15000 * weather.range,
+    hazeRange: 21000 * weather.range,
     mist: Math.min(1, script.mist + weather.mist),
     water: greyOf(rgb(script.water)),
     lamps: Math.max(script.lamps, weather.dim < 0.6 ? 0.6 : 0),

@@ -24,17 +24,18 @@ export function paintLand(grid: LandGrid, target: Target, water: Uint8Array): vo
     let covered = 0;
     let waterCovered = 0;
     let wasY = 0;
-    let wasRed = 0;
-    let wasGreen = 0;
-    let wasBlue = 0;
     for (let depthRow = 0; depthRow < rows; depthRow++) {
       const at = depthRow * columns + left;
       const y = (screenY[at]! + (screenY[at + 1]! - screenY[at]!) * share) * scale;
-      const a = at * 3;
-      const nowRed = colour[a]! + (colour[a + 3]! - colour[a]!) * share;
-      const nowGreen = colour[a + 1]! + (colour[a + 4]! - colour[a + 1]!) * share;
-      const nowBlue = colour[a + 2]! + (colour[a + 5]! - colour[a + 2]!) * share;
       if (y < top) {
+        const a = at * 3;
+        const nowRed = colour[a]! + (colour[a + 3]! - colour[a]!) * share;
+        const nowGreen = colour[a + 1]! + (colour[a + 4]! - colour[a + 1]!) * share;
+        const nowBlue = colour[a + 2]! + (colour[a + 5]! - colour[a + 2]!) * share;
+        const was = depthRow === 0 ? a : a - columns * 3;
+        const wasRed = colour[was]! + (colour[was + 3]! - colour[was]!) * share;
+        const wasGreen = colour[was + 1]! + (colour[was + 4]! - colour[was + 1]!) * share;
+        const wasBlue = colour[was + 2]! + (colour[was + 5]! - colour[was + 2]!) * share;
         const isWater = hasWater && heights[at]! + (heights[at + 1]! - heights[at]!) * share < waterLevel;
         const from = depthRow === 0 ? y : Math.max(y + 0.001, wasY);
         const length = from - y;
@@ -83,9 +84,6 @@ export function paintLand(grid: LandGrid, target: Target, water: Uint8Array): vo
         }
       }
       wasY = y;
-      wasRed = nowRed;
-      wasGreen = nowGreen;
-      wasBlue = nowBlue;
       if (row < 0) break;
     }
     if (covered > 0 && row >= 0) {

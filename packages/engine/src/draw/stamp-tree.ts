@@ -30,22 +30,27 @@ export function stampConifer(target: Target, tree: TreeShape): void {
   const last = Math.min(height - 1, Math.floor(Math.min(foot, tree.clipY * scale) - 0.5));
   if (last < first || tall < 1) return;
   const slender = 0.19 + 0.07 * randomOfCell(tree.id, 1, 0, 0);
-  const tiers = tall < 14 ? 3 : tall < 60 ? 6 : 9 + Math.floor(randomOfCell(tree.id, 2, 0, 0) * 4);
+  const tiers =
+    tall < 14
+      ? 3
+      : tall < 60
+        ? 6
+        : (tall < 140 ? 9 : 14) + Math.floor(randomOfCell(tree.id, 2, 0, 0) * 4);
   const ragged = Math.min(1, tall / 30);
   const lean = (randomOfCell(tree.id, 3, 0, 0) - 0.5) * 0.03 * tall;
-  const fine = Math.max(3, tall / 9);
+  const fine = Math.max(2.2, tall / 24);
   for (let row = first; row <= last; row++) {
     const v = clamp01((row + 0.5 - (foot - tall)) / tall);
     const trunk = v > 0.93;
     const inTier = v ** 0.85 * tiers;
     const tier = Math.floor(inTier);
     const share = inTier - tier;
-    const sweep = 0.5 + 0.5 * share ** 0.8;
+    const sweep = 0.6 + 0.4 * share ** 0.8;
     const full = v ** 0.92 * slender * tall;
     const jitterLeft = randomOfCell(tree.id, tier, 11, 0) * 0.3 * ragged;
     const jitterRight = randomOfCell(tree.id, tier, 12, 0) * 0.3 * ragged;
-    const roughLeft = ragged * 0.16 * noise(row / fine + (tree.id & 255), 3.3) * 2;
-    const roughRight = ragged * 0.16 * noise(row / fine + (tree.id & 255), 9.3) * 2;
+    const roughLeft = ragged * 0.14 * noise(row / fine + (tree.id & 255), 3.3) * 2;
+    const roughRight = ragged * 0.14 * noise(row / fine + (tree.id & 255), 9.3) * 2;
     const left = trunk ? tall * 0.018 : full * (sweep - jitterLeft + roughLeft);
     const right = trunk ? tall * 0.018 : full * (sweep - jitterRight + roughRight);
     const middle = x + lean * (1 - v);

@@ -2,7 +2,7 @@ import { noise, smoothstep } from '../../base/noise.ts';
 import { randomOf } from '../../base/random.ts';
 import type { Scene } from '../../plan/scene.ts';
 import type { View } from '../view.ts';
-import type { Range } from './ranges.ts';
+import { type Range, tabulate } from './ranges.ts';
 import { rockTint } from './tints.ts';
 
 /** What stands on the horizon behind a place: high mountains, hills, nothing. A city is painted apart. */
@@ -13,8 +13,10 @@ export function backdropRanges(scene: Scene, view: View): readonly Range[] {
     ? (scene.luminary.x - 0.5) * 2 * half
     : (randomOf(scene.seed, 'backdrop', 'gap') - 0.5) * half;
   const seed = randomOf(scene.seed, 'backdrop', 'seed') * 500;
-  const pass = (theta: number): number =>
-    0.35 + 0.75 * smoothstep(0.02, 0.5, Math.abs(theta - gap)) + 0.35 * noise(theta * 1.9 + 9, seed);
+  const pass = tabulate(
+    (theta) =>
+      0.35 + 0.75 * smoothstep(0.02, 0.5, Math.abs(theta - gap)) + 0.35 * noise(theta * 1.9 + 9, seed),
+  );
   if (scene.backdrop === 'mountains') {
     return [
       { depth: 24_000, spread: 0.45, rise: 0.15, frequency: 3, kind: 'alpine', seed, profile: pass },

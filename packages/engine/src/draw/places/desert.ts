@@ -27,9 +27,10 @@ export function shapeDesert(scene: Scene, view: View): PlaceDrawing {
   return {
     land: {
       faces: [...facesOf(ranges), [Math.log(60), Math.log(3500)]],
-      height(theta, ln, depth) {
+      height(theta, ln, depth, seenFrom) {
         let height = 0;
-        for (const range of ranges) height = Math.max(height, rangeHeight(range, theta, ln, depth));
+        for (const range of ranges)
+          height = Math.max(height, rangeHeight(range, theta, ln, depth, seenFrom * 0.8));
         const rolling = smoothstep(flatTo, flatTo + 1.3, ln);
         // Far dunes lie flat against the horizon.
         const falling = 0.22 + 0.78 * smoothstep(Math.log(3000), Math.log(60), ln);

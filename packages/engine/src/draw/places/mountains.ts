@@ -5,7 +5,7 @@ import type { View } from '../view.ts';
 import { hasNearSubject } from '../view.ts';
 import { clumps } from '../woods.ts';
 import type { PlaceDrawing } from './place.ts';
-import { facesOf, type Range, rangeHeight } from './ranges.ts';
+import { facesOf, type Range, rangeHeight, tabulate } from './ranges.ts';
 import { groundTint, rockTint } from './tints.ts';
 import { coniferTint, leafTints } from './wood-tints.ts';
 
@@ -20,15 +20,24 @@ export function shapeMountains(scene: Scene, view: View): PlaceDrawing {
     sunGap + side * (0.42 + randomOf(scene.seed, 'range', 'hero') * 0.2) * Math.min(1.4, half * 1.5);
   const offset = (name: string): number => randomOf(scene.seed, 'range', name) * 500;
   // The sun stands over a pass, the highest peak across the picture from it.
-  const massif = (theta: number): number =>
-    0.5 +
-    0.62 * Math.exp(-(((theta - heroTheta) / 0.2) ** 2)) +
-    0.28 * noise(theta * 1.7 + 3, scene.seed % 97) -
-    0.3 * Math.exp(-(((theta - sunGap) / 0.17) ** 2));
-  const valley = (theta: number): number =>
-    0.25 + 0.95 * smoothstep(0.04, 0.55, Math.abs(theta - sunGap)) + 0.15 * noise(theta * 3, 7.7);
+  // The ranges sink where the sun stands, far enough to show it.
+  const sunRise = (view.horizonY - scene.luminary.y * view.height) / view.focal;
+  const sunk = inPicture && sunRise > -0.02 ? Math.max(0.12, Math.min(1, (sunRise * 0.62) / 0.11)) : 1;
+  const notch = (theta: number): number =>
+    1 - (1 - sunk) * Math.exp(-(((theta - sunGap) / 0.2) ** 2));
+  const massif = tabulate(
+    (theta) =>
+      notch(theta) *
+      (0.5 +
+      0.62 * Math.exp(-(((theta - heroTheta) / 0.2) ** 2)) +
+      0.28 * noise(theta * 1.7 + 3, scene.seed % 97) -
+      0.3 * Math.exp(-(((theta - sunGap) / 0.17) ** 2))),
+  );
+  const valley = tabulate(
+    (theta) => 0.25 + 0.95 * smoothstep(0.04, 0.55, Math.abs(theta - sunGap)) + 0.15 * noise(theta * 3, 7.7),
+  );
   const ranges: readonly Range[] = [
-    { depth: 27_000, spread: 0.42, rise: 0.13, frequency: 3.2, kind: 'alpine', seed: offset('far') },
+    { depth: 27_000, spread: 0.42, rise: 0.13, frequency: 3.2, kind: 'alpine', seed: offset('far'), profile: tabulate(notch) },
     {
       depth: 13_000,
       spread: 0.5,
@@ -71,10 +80,10 @@ export function shapeMountains(scene: Scene, view: View): PlaceDrawing {
   const waterLevel = scene.water ? (near ? -1.2 : -0.6) : undefined;
   const shape = {
     faces: facesOf(ranges),
-    height(theta: number, ln: number, depth: number): number {
+    height(theta: number, ln: number, depth: number, seenFrom: number): number {
       let height = 0;
       for (const range of ranges) {
-        const part = rangeHeight(range, theta, ln, depth);
+        const part = rangeHeight(range, theta, ln, depth, seenFrom * 0.8);
         if (part > height) height = part + height * 0.25;
         else height += part * 0.25;
       }
@@ -86,6 +95,8 @@ export function shapeMountains(scene: Scene, view: View): PlaceDrawing {
     },
   };
   function valleyFloor(theta: number, ln: number, depth: number): number {
+    // Behind the lake the ranges stand on level ground.
+    if (depth > 6000) return depth * 0.006;
     const swell = depth * 0.012 * fbm(theta * 3.1 + shoreSeed, ln * 2.2, 4);
     if (waterLevel === undefined) return swell * smoothstep(3, 60, depth);
     // Lake: open before the viewer, banks coming in from both sides, shut at the far end.

@@ -60,9 +60,10 @@ export function shapeOpenLand(scene: Scene, view: View, kind: keyof typeof lands
     land: {
       ...(waterLevel === undefined ? {} : { waterLevel }),
       faces: facesOf(ranges),
-      height(theta, ln, depth) {
+      height(theta, ln, depth, seenFrom) {
         let height = 0;
-        for (const range of ranges) height = Math.max(height, rangeHeight(range, theta, ln, depth));
+        for (const range of ranges)
+          height = Math.max(height, rangeHeight(range, theta, ln, depth, seenFrom * 0.8));
         const swell =
           fbm(theta * 2.4 + seed, ln * 1.8, 3) * depth * 0.012 * smoothstep(flatTo, flatTo * 4, depth);
         const drifts = kind === 'snow' ? fbm(theta * 3 + seed, ln * 3.4, 3) * depth * 0.012 : 0;

@@ -17,6 +17,9 @@ export interface Range {
   readonly profile?: (theta: number) => number;
 }
 
+/** Most that a kind adds up to, in shares of its rise. */
+const highest = { alpine: 1.5, round: 1, table: 1.1 } as const;
+
 /** Where on the scale of ln(depth) the faces of these ranges lie. */
 export function facesOf(ranges: readonly Range[]): readonly (readonly [number, number])[] {
   return ranges.map((range) => [
@@ -26,7 +29,13 @@ export function facesOf(ranges: readonly Range[]): readonly (readonly [number, n
 }
 
 /** Height in metres of a range at a point; 0 outside it. */
-export function rangeHeight(range: Range, theta: number, ln: number, depth: number): number {
+export function rangeHeight(
+  range: Range,
+  theta: number,
+  ln: number,
+  depth: number,
+  seenFrom = Number.NEGATIVE_INFINITY,
+): number {
   const offset = (ln - Math.log(range.depth)) / range.spread;
   if (offset < -1 || offset > 1.6) return 0;
   // Steeper behind than before: the face towards the viewer is the one that is seen.
@@ -34,6 +43,8 @@ export function rangeHeight(range: Range, theta: number, ln: number, depth: numb
   const envelope = fold * fold;
   const profile = range.profile?.(theta) ?? 1;
   if (profile <= 0) return 0;
+  const most = depth * range.rise * profile * envelope;
+  if (most * highest[range.kind] < seenFrom) return most * 0.4;
   const x = theta * range.frequency + range.seed;
   const y = ln * range.frequency * 0.9 + range.seed * 0.37;
   if (range.kind === 'alpine') {
@@ -52,4 +63,18 @@ export function rangeHeight(range: Range, theta: number, ln: number, depth: numb
   }
   const swell = 0.55 + 0.45 * fbm(x, y, 4, 0.42);
   return depth * range.rise * profile * envelope * swell;
+}
+
+/** A function of theta as a table: the grid asks for the same few hundred directions again and again. */
+export function tabulate(profile: (theta: number) => number): (theta: number) => number {
+  const reach = 2.5;
+  const cells = 2000;
+  const table = Float32Array.from({ length: cells + 2 }, (_, index) =>
+    profile((index / cells) * 2 * reach - reach),
+  );
+  return (theta) => {
+    const at = Math.max(0, Math.min(cells, ((theta + reach) / (2 * reach)) * cells));
+    const index = at | 0;
+    return table[index]! + (table[index + 1]! - table[index]!) * (at - index);
+  };
 }

@@ -42,9 +42,10 @@ function shapeShore(scene: Scene, view: View, sand: number): PlaceDrawing {
     land: {
       waterLevel,
       faces: facesOf(ranges),
-      height(theta, ln, depth) {
+      height(theta, ln, depth, seenFrom) {
         let height = -4;
-        for (const range of ranges) height = Math.max(height, rangeHeight(range, theta, ln, depth) - 3);
+        for (const range of ranges)
+          height = Math.max(height, rangeHeight(range, theta, ln, depth, seenFrom * 0.8) - 3);
         if (sand > 0) {
           const line =
             edge + theta * side * 0.4 + noise(theta * 2.6 + seed, 0.5) * 0.2 + noise(theta * 9, seed) * 0.03;

@@ -12,13 +12,13 @@ export function rockTint(
 ): void {
   const grain = fbm(theta * 34 + 11, ln * 60 + 5, 3);
   const band = noise(theta * 6, height * 0.006 + grain) * 0.06;
-  const rockRed = 118 + grain * 26 + band * 90;
-  const rockGreen = 108 + grain * 24 + band * 70;
-  const rockBlue = 112 + grain * 20 + band * 60;
+  const rockRed = 98 + grain * 30 + band * 90;
+  const rockGreen = 90 + grain * 27 + band * 70;
+  const rockBlue = 98 + grain * 24 + band * 60;
   const line =
     scene.place === 'desert' ? 1e5 : scene.place === 'snow' || scene.season === 'winter' ? -400 : 1250;
   const snow =
-    smoothstep(line - 300, line + 650, height + grain * 900) * smoothstep(0.3, 0.66, up + grain * 0.22);
+    smoothstep(line - 300, line + 650, height + grain * 900) * smoothstep(0.46, 0.72, up + grain * 0.42);
   const woods =
     (1 - smoothstep(350, 1000, height + grain * 420)) * smoothstep(0.42, 0.7, up + grain * 0.1) * (1 - snow);
   const green = scene.place === 'desert' ? 0 : woods * 0.92;
@@ -70,7 +70,7 @@ function groundColour(scene: Scene, share: number): readonly [number, number, nu
   if (scene.season === 'autumn')
     return [mixed(128, 176, share), mixed(118, 146, share), mixed(56, 70, share)];
   if (scene.season === 'spring') return [mixed(96, 142, share), mixed(152, 190, share), mixed(66, 84, share)];
-  return [mixed(84, 136, share), mixed(132, 168, share), mixed(62, 78, share)];
+  return [mixed(80, 122, share), mixed(120, 152, share), mixed(62, 76, share)];
 }
 
 function mixed(from: number, to: number, share: number): number {
