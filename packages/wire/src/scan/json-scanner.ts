@@ -1,4 +1,6 @@
 import { decodeJsonString } from './decode-json-string.ts';
+import { EscapeCheck } from './escape-check.ts';
+import { HeldBytes } from './held-bytes.ts';
 import { JsonScanError, type JsonScanErrorKind } from './json-scan-error.ts';
 import { MediaFeed, type MediaSink } from './media-feed.ts';
 import { NumberCheck } from './number-check.ts';
@@ -44,10 +46,6 @@ const LITERALS = new Map<number, { readonly spelling: string; readonly value: un
   [0x66, { spelling: 'false', value: false }],
   [0x6e, { spelling: 'null', value: null }],
 ]);
-/** What the letter after a backslash stands for. */
-const ESCAPES = new Map(
-  [...'"\\/bfnrt'].map((letter, at) => [letter.charCodeAt(0), '"\\/\b\f\n\r\t'.charCodeAt(at)]),
-);
 
 /**
  * Reads one JSON text from pieces cut anywhere, in memory that does not depend on the length of its strings. Strict
@@ -83,8 +81,7 @@ export class JsonScanner {
   #nextBackslash = -1;
 
   /** Raw bytes of the present string, key or number that came with earlier pieces. */
-  #held = new Uint8Array(0);
-  #heldLength = 0;
+  readonly #held = new HeldBytes();
   /** Where its raw bytes begin in the present piece. */
   #rawFrom = 0;
 
@@ -93,10 +90,8 @@ export class JsonScanner {
   #isMedia = false;
   #isLong = false;
   #escaped = false;
-  /** 0: not in an escape; 1: after the backslash; 2 to 5: before the n-1st hex digit. */
-  #escape = 0;
-  #escapeCode = 0;
-  #feed: MediaFeed | undefined;
+  readonly #escape = new EscapeCheck();
+  #media: MediaFeed | undefined;
   #textCheck = new TextCheck();
 
   #numberCheck = new NumberCheck();
@@ -118,7 +113,7 @@ export class JsonScanner {
     while (at < piece.length) {
       switch (this.#state) {
         case STRING:
-          at = this.#escape === 0 ? this.#readString(piece, at) : this.#readEscape(piece, at);
+          at = this.#escape.isOpen ? this.#readEscape(piece, at) : this.#readString(piece, at);
           break;
         case NUMBER:
           at = this.#readNumber(piece, at);
@@ -239,63 +234,47 @@ export class JsonScanner {
     this.#rawFrom = at + 1;
     if (!this.#isMedia || this.#openMedia === undefined) return;
     const sink = this.#openMedia({ path: this.#builder.path(), ordinal: this.#mediaCount });
-    this.#feed = sink === undefined ? undefined : new MediaFeed(sink);
+    this.#media = sink === undefined ? undefined : new MediaFeed(sink);
   }
 
   #readString(piece: Uint8Array, at: number): number {
     if (this.#nextQuote < at) this.#nextQuote = find(piece, QUOTE, at);
     if (this.#nextBackslash < at) this.#nextBackslash = find(piece, BACKSLASH, at);
     const end = Math.min(this.#nextQuote, this.#nextBackslash);
-    if (this.#feed?.checksCharacters !== true) {
+    if (this.#media?.checksCharacters !== true) {
       const bad = this.#textCheck.check(piece, at, end);
       if (bad >= 0) this.#fail('syntax', bad, 'A string has a control character or is not UTF-8');
     }
-    this.#feed?.run(piece, at, end);
+    this.#media?.run(piece, at, end);
     if (end === piece.length) return end;
     if (!this.#textCheck.isWhole) this.#fail('syntax', end, 'A string is not UTF-8');
     if (end === this.#nextQuote) {
       this.#closeString(piece, end);
     } else {
       this.#escaped = true;
-      this.#escape = 1;
+      this.#escape.open();
     }
     return end + 1;
   }
 
   #readEscape(piece: Uint8Array, at: number): number {
-    const byte = piece[at] as number;
-    if (this.#escape === 1) {
-      if (byte === 0x75) {
-        this.#escape = 2;
-        this.#escapeCode = 0;
-        return at + 1;
-      }
-      const code = ESCAPES.get(byte);
-      if (code === undefined) this.#fail('syntax', at, 'A string has an unknown escape');
-      this.#escapeCode = code;
-      this.#escape = 0;
-    } else {
-      const digit = hexDigit(byte);
-      if (digit < 0) this.#fail('syntax', at, 'A string has a broken \\u escape');
-      this.#escapeCode = this.#escapeCode * 16 + digit;
-      this.#escape = this.#escape === 5 ? 0 : this.#escape + 1;
-    }
-    if (this.#escape === 0) this.#feed?.character(this.#escapeCode);
+    if (!this.#escape.take(piece[at] as number)) this.#fail('syntax', at, 'A string has a broken escape');
+    if (!this.#escape.isOpen) this.#media?.character(this.#escape.code);
     return at + 1;
   }
 
   #closeString(piece: Uint8Array, end: number): void {
     const length = this.#base + end - this.#stringStart;
     if (this.#isMedia) {
-      this.#feed?.close();
-      this.#feed = undefined;
+      this.#media?.close();
+      this.#media = undefined;
       this.#putSpan('media', length, this.#mediaCount++);
     } else if (!this.#isKey && length > this.#longStringBytes) {
-      this.#heldLength = 0;
+      this.#held.drop();
       this.#putSpan('text', length, this.#textCount++);
     } else {
       this.#count(length + 1, end);
-      const text = decodeJsonString(this.#takeRaw(piece, end), this.#escaped);
+      const text = decodeJsonString(this.#held.take(piece, this.#rawFrom, end), this.#escaped);
       if (this.#isKey) {
         this.#builder.key(text);
         this.#state = COLON;
@@ -322,7 +301,7 @@ export class JsonScanner {
   }
 
   #closeNumber(piece: Uint8Array, end: number): void {
-    const raw = this.#takeRaw(piece, end);
+    const raw = this.#held.take(piece, this.#rawFrom, end);
     this.#count(raw.length, end);
     this.#put(Number(decodeJsonString(raw, false)));
   }
@@ -346,40 +325,23 @@ export class JsonScanner {
     return at + 1;
   }
 
-  /** The raw bytes of the present token, which ends before `end`; valid until the next one is held. */
-  #takeRaw(piece: Uint8Array, end: number): Uint8Array {
-    if (this.#heldLength === 0) return piece.subarray(this.#rawFrom, end);
-    this.#hold(piece, this.#rawFrom, end);
-    const raw = this.#held.subarray(0, this.#heldLength);
-    this.#heldLength = 0;
-    return raw;
-  }
-
   /** At the end of a piece: keeps the raw bytes of an unfinished token, unless it is one that is left out. */
   #holdRest(piece: Uint8Array): void {
     if (this.#state === STRING) {
       if (this.#isMedia || this.#isLong) return;
       if (!this.#isKey && this.#base + piece.length - this.#stringStart > this.#longStringBytes) {
         this.#isLong = true;
-        this.#heldLength = 0;
+        this.#held.drop();
         return;
       }
     } else if (this.#state !== NUMBER) {
       return;
     }
-    this.#hold(piece, this.#rawFrom, piece.length);
-  }
-
-  #hold(piece: Uint8Array, from: number, to: number): void {
-    const length = this.#heldLength + to - from;
-    if (length > this.#maxSkeletonBytes) this.#fail('too_large', from, 'The JSON text is too large');
-    if (length > this.#held.length) {
-      const larger = new Uint8Array(Math.max(256, length * 2));
-      larger.set(this.#held.subarray(0, this.#heldLength));
-      this.#held = larger;
+    const length = this.#held.length + piece.length - this.#rawFrom;
+    if (length > this.#maxSkeletonBytes) {
+      this.#fail('too_large', this.#rawFrom, 'The JSON text is too large');
     }
-    this.#held.set(piece.subarray(from, to), this.#heldLength);
-    this.#heldLength = length;
+    this.#held.add(piece, this.#rawFrom, piece.length);
   }
 
   #count(bytes: number, at: number): void {
@@ -397,10 +359,4 @@ export class JsonScanner {
 function find(piece: Uint8Array, byte: number, from: number): number {
   const at = piece.indexOf(byte, from);
   return at < 0 ? piece.length : at;
-}
-
-function hexDigit(byte: number): number {
-  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
-  const letter = byte | 0x20;
-  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;
 }
