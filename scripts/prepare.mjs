@@ -21,11 +21,11 @@ export function requireNode() {
 
 export function prepare() {
   requireNode();
-  whenChanged('installed', installKey(), () => {
+  whenChanged('installed', installKey(), true, () => {
     console.error('Installing packages (only when they change; about half a minute) …');
     run(npm(), ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], 'npm ci');
   });
-  whenChanged('built', buildKey(), () => {
+  whenChanged('built', buildKey(), isBuilt(), () => {
     console.error('Building (only when sources change) …');
     run([process.execPath], ['scripts/build.mjs'], 'the build');
   });
@@ -51,10 +51,10 @@ function run([command, ...first], args, name) {
   }
 }
 
-/** Runs the step unless its stamp says that it was done for exactly this key. */
-function whenChanged(step, key, doIt) {
+/** Runs the step unless its result is there and its stamp says that it was done for exactly this key. */
+function whenChanged(step, key, isThere, doIt) {
   const stamp = join(root, 'node_modules', `.heliograph-${step}`);
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === key) {
+  if (isThere && existsSync(stamp) && readFileSync(stamp, 'utf8') === key) {
     return;
   }
   doIt();
@@ -70,7 +70,7 @@ function installKey() {
   ]);
 }
 
-/** Names, sizes and times of everything the build reads; the built folders must be there too. */
+/** Names, sizes and times of everything the build reads. */
 function buildKey() {
   const seen = [];
   const walk = (folder) => {
@@ -90,10 +90,13 @@ function buildKey() {
   for (const file of ['package-lock.json', 'tsconfig.json', 'tsconfig.base.json']) {
     seen.push(readFileSync(join(root, file), 'utf8'));
   }
-  const built = ['wire', 'engine', 'gateway', 'cli', 'console'].map((name) =>
+  return hash(seen.sort());
+}
+
+function isBuilt() {
+  return ['wire', 'engine', 'gateway', 'cli', 'console'].every((name) =>
     existsSync(join(root, 'packages', name, 'dist')),
   );
-  return hash([...seen.sort(), ...built]);
 }
 
 function hash(parts) {
