@@ -1,6 +1,55 @@
 import type { Hero } from '../hero.ts';
+import { barn } from './barn.ts';
+import { birch } from './birch.ts';
+import { broadleaf } from './broadleaf.ts';
+import { bush } from './bush.ts';
+import { cabin } from './cabin.ts';
+import { cactus } from './cactus.ts';
+import { campfire } from './campfire.ts';
+import { castle } from './castle.ts';
+import { conifer } from './conifer.ts';
+import { daisies, flowers, poppies } from './flowers.ts';
+import { bench, fence, pier, streetLamp, well } from './furniture.ts';
+import { grass } from './grass.ts';
+import { hotAirBalloon } from './hot-air-balloon.ts';
+import { house } from './house.ts';
+import { lighthouse } from './lighthouse.ts';
+import { palm } from './palm.ts';
+import { rock } from './rock.ts';
+import { rowboat } from './rowboat.ts';
+import { sailboat } from './sailboat.ts';
+import { vintageCar } from './vintage-car.ts';
+import { windmill } from './windmill.ts';
 
-const HEROES: readonly Hero[] = [];
+const HEROES: readonly Hero[] = [
+  barn,
+  birch,
+  broadleaf,
+  bush,
+  cabin,
+  cactus,
+  campfire,
+  castle,
+  conifer,
+  flowers,
+  poppies,
+  daisies,
+  bench,
+  fence,
+  streetLamp,
+  pier,
+  well,
+  grass,
+  hotAirBalloon,
+  house,
+  lighthouse,
+  palm,
+  rock,
+  rowboat,
+  sailboat,
+  vintageCar,
+  windmill,
+];
 
 const byKey = new Map(HEROES.map((hero) => [hero.key, hero]));
 

@@ -1,0 +1,95 @@
+import type { Hero, HeroArt, HeroOptions } from '../hero.ts';
+import { circle, ellipse, line, linear, n, path, shade } from '../kit.ts';
+
+export const campfire: Hero = {
+  key: 'campfire',
+  words: ['campfire', 'bonfire', 'camp fire', 'fire pit'],
+  kindOf: ['barbecue', 'grill'],
+  kind: 'object',
+  height: 0.9,
+  draw,
+};
+
+function draw({ random }: HeroOptions): HeroArt {
+  const width = 260;
+  const height = 280;
+  const foot = 268;
+  const cx = 130;
+  const tongue = (x: number, wide: number, tall: number, sway: number) =>
+    `M${n(x - wide)} 232C${n(x - wide * 1.3)} ${n(232 - tall * 0.35)} ${n(x - wide * 0.2 + sway)} ${n(232 - tall * 0.55)} ${n(x + sway)} ${n(232 - tall)}C${n(x + wide * 0.5 + sway * 0.4)} ${n(232 - tall * 0.55)} ${n(x + wide * 1.35)} ${n(232 - tall * 0.4)} ${n(x + wide)} 232Z`;
+  const sway = (random('sway') - 0.5) * 26;
+  const flames =
+    path(tongue(cx - 28, 26, 116, sway - 12), 'url(#f1)') +
+    path(tongue(cx + 30, 25, 124, sway + 10), 'url(#f1)') +
+    path(tongue(cx, 40, 190, sway), 'url(#f1)') +
+    path(tongue(cx - 8, 26, 130, sway * 0.7), 'url(#f2)') +
+    path(tongue(cx + 14, 16, 86, sway * 0.5 + 4), 'url(#f2)') +
+    path(tongue(cx, 15, 70, sway * 0.4), '#fff3c4');
+  const fireDefs =
+    linear(
+      'f1',
+      [0, 40, 0, 236],
+      [
+        [0, '#e8541e'],
+        [0.5, '#f4842a'],
+        [1, '#f8b13c'],
+      ],
+    ) +
+    linear(
+      'f2',
+      [0, 90, 0, 236],
+      [
+        [0, '#f99a2e'],
+        [1, '#ffd862'],
+      ],
+    );
+  const parts = [fireDefs, ellipse(cx, 252, 104, 17, '#3b332e')];
+  for (let stone = 0; stone < 9; stone++) {
+    const angle = Math.PI * (1 + stone / 8);
+    parts.push(
+      ellipse(
+        cx + Math.cos(angle) * 96,
+        250 + Math.sin(angle) * 13,
+        17,
+        12,
+        shade([122, 118, 114], random(`s${stone}`) * 0.3 - 0.3),
+      ),
+    );
+  }
+  const log = (x1: number, y1: number, x2: number, y2: number) =>
+    line(`M${x1} ${y1}L${x2} ${y2}`, '#4a3122', 21) +
+    line(`M${x1} ${y1 - 3}L${x2} ${y2 - 3}`, '#7a5236', 10, 'opacity="0.9"') +
+    circle(x1, y1, 10, '#b98a5c') +
+    circle(x1, y1, 5, '#8d6239');
+  parts.push(log(66, 246, 176, 222), log(196, 248, 84, 220), flames, log(112, 254, 150, 226));
+  for (let stone = 0; stone < 8; stone++) {
+    const angle = Math.PI * ((stone + 0.5) / 8);
+    parts.push(
+      ellipse(
+        cx + Math.cos(angle) * 100,
+        252 + Math.sin(angle) * 14,
+        18,
+        13,
+        shade([134, 128, 122], random(`t${stone}`) * 0.34 - 0.16),
+      ),
+    );
+  }
+  const sparks: string[] = [];
+  for (let spark = 0; spark < 10; spark++)
+    sparks.push(
+      circle(
+        cx + (random(`x${spark}`) - 0.5) * 110,
+        30 + random(`y${spark}`) * 110,
+        1.4 + random(`r${spark}`) * 1.6,
+        '#ffb648',
+      ),
+    );
+  parts.push(sparks.join(''));
+  return {
+    width,
+    height,
+    body: parts.join(''),
+    foot,
+    glow: fireDefs + flames + sparks.join('') + ellipse(cx, 180, 112, 92, '#ff8a2a', 'opacity="0.14"'),
+  };
+}
