@@ -7,16 +7,18 @@ import { planScene } from '../plan/plan-scene.ts';
 import type { Intent } from '../read/intent.ts';
 import { adjustPicture } from './adjust-picture.ts';
 import { blurBackground, removeBackground, replaceBackground } from './change-background.ts';
+import { hasCloseUp } from './close-ups/draw-close-up.ts';
 import { describeSubject, type Subject } from './describe-subject.ts';
 import { drawBorder } from './draw-border.ts';
-import { findSubject } from './find-subject.ts';
+import { findSubject, type SubjectMask } from './find-subject.ts';
 import { findYardstick } from './find-yardstick.ts';
-import { insertObject } from './insert-object.ts';
+import { renderWindow } from './fit-canvas.ts';
+import { type Insertion, insertObject } from './insert-object.ts';
 import { measurePhoto, type PhotoLook } from './measure-photo.ts';
 import { narrateInsertion, narrateStep, narrateSubject, type Told } from './narrate-edit.ts';
-import { type Placement, placeObject } from './place-object.ts';
+import { placeObject } from './place-object.ts';
 import type { EditStep, Impossible } from './plan-edit.ts';
-import { WHOLE } from './plane.ts';
+import { cutPlane, WHOLE, type Window } from './plane.ts';
 import { resizeRaster } from './resize-raster.ts';
 import { findMissingLetters, writeText } from './write-text.ts';
 
@@ -38,6 +40,7 @@ export interface Outcome {
 
 /** What was seen in the photo; looked at once, before the first step that needs it. */
 interface Seen {
+  readonly found: SubjectMask;
   readonly subject: Subject;
   readonly look: PhotoLook;
 }
@@ -66,20 +69,20 @@ export async function carryOutSteps(
     check();
     switch (step.kind) {
       case 'insert': {
-        const { subject, look } = await lookAt();
+        const { found, look } = await lookAt();
         const count = Math.min(step.mention.count, 12);
         for (let copy = 0; copy < count; copy++) {
-          const placement = await insertCopy(
-            canvas,
-            subject,
-            look,
-            step,
-            added,
-            request.seed,
-            check,
-            surroundings.intent.prompt,
-          );
-          if (copy === 0) tell(narrateInsertion(step, placement, subject));
+          let subject = (await lookAt()).subject;
+          let insertion = planInsertion(canvas, subject, step, added, surroundings.intent.prompt);
+          if (insertion.placement.headroom > 0) {
+            const window = { ...WHOLE, y: -insertion.placement.headroom / canvas.height };
+            canvas = await renderWindow(canvas, window, canvas.width, canvas.height);
+            subject = await describeSubject(found, window, canvas);
+            seen = { found: shiftFound(found, window), subject, look };
+            insertion = planInsertion(canvas, subject, step, added, surroundings.intent.prompt);
+          }
+          if (copy === 0) tell(narrateInsertion(step, insertion.placement, subject));
+          await insertObject(canvas, subject, look, insertion, request.seed, check);
           added++;
         }
         done++;
@@ -144,19 +147,26 @@ async function lookAtPhoto(canvas: Raster, { check, decoded }: Surroundings): Pr
     Math.max(8, Math.round(canvas.height * scale)),
   );
   const enlarged = Math.max(1, canvas.width / Math.max(1, decoded.width));
-  return { subject, look: measurePhoto(small, subject.matte, subject.box, enlarged) };
+  return { found, subject, look: measurePhoto(small, subject.matte, subject.box, enlarged) };
 }
 
-async function insertCopy(
+/** The mask as it lies after the canvas was moved to a window of itself. */
+function shiftFound(found: SubjectMask, window: Window): SubjectMask {
+  const { mask, box } = found;
+  return {
+    ...found,
+    mask: cutPlane(mask, window, mask.width, mask.height),
+    box: { ...box, y: box.y - window.y },
+  };
+}
+
+function planInsertion(
   canvas: Raster,
   subject: Subject,
-  look: PhotoLook,
   step: Extract<EditStep, { kind: 'insert' }>,
   order: number,
-  seed: number,
-  check: () => void,
   prompt: string,
-): Promise<Placement> {
+): Insertion {
   const { mention } = step;
   const thing = findThingByKey(mention.thing);
   const factor = mention.size === undefined ? 1 : SIZE_FACTORS[mention.size];
@@ -165,23 +175,15 @@ async function insertCopy(
     height: (thing?.height ?? 0.5) * factor,
     aspect: thingAspect(mention.thing),
     support: thing?.support ?? 'ground',
+    hasCloseUp: hasCloseUp(mention.thing),
   };
-  const placement = placeObject(subject, shape, step.where, canvas, yardstick, order);
-  await insertObject(
-    canvas,
-    subject,
-    look,
-    {
-      thing: mention.thing,
-      placement,
-      metrePx: yardstick,
-      copy: order,
-      ...(mention.colour === undefined ? {} : { colour: mention.colour }),
-    },
-    seed,
-    check,
-  );
-  return placement;
+  return {
+    thing: mention.thing,
+    placement: placeObject(subject, shape, step.where, canvas, yardstick, order),
+    metrePx: yardstick,
+    copy: order,
+    ...(mention.colour === undefined ? {} : { colour: mention.colour }),
+  };
 }
 
 const SIZE_FACTORS = { tiny: 0.4, small: 0.65, big: 1.4, giant: 2.2 } as const;

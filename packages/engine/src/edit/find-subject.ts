@@ -45,7 +45,7 @@ export async function findSubject(picture: Raster, check: () => void): Promise<S
   const salient = estimateSaliency(small);
   const salientBox = boxOf(salient.mask);
   // The network half-sees things that resemble a body; where both agree the mask is better than either.
-  if (salientBox !== undefined && salient.confidence >= 0.3) {
+  if (salientBox !== undefined && salient.confidence >= 0.2) {
     return { mask: salient.mask, kind: 'salient', confidence: salient.confidence, box: salientBox };
   }
   return {

@@ -83,20 +83,20 @@ export async function renderWindow(
 }
 
 /**
- * Puts the whole source into a larger canvas. The rest is its mirror image, the blurrier the further from the seam:
+ * Lays the source where the window says. The rest is its mirror image, the blurrier the further from the seam:
  * nothing is invented that could be taken for part of the photo.
  */
 async function extendSource(source: Raster, window: Window, width: number, height: number): Promise<Raster> {
-  const innerWidth = Math.min(width, Math.max(1, Math.round(width / Math.max(1, window.width))));
-  const innerHeight = Math.min(height, Math.max(1, Math.round(height / Math.max(1, window.height))));
-  const left = Math.floor((width - innerWidth) / 2);
-  const top = Math.floor((height - innerHeight) / 2);
+  const innerWidth = Math.max(1, Math.round(width / window.width));
+  const innerHeight = Math.max(1, Math.round(height / window.height));
+  const left = Math.round(-window.x * innerWidth);
+  const top = Math.round(-window.y * innerHeight);
   const inner = await resizeRaster(source, innerWidth, innerHeight);
   const mirrored = mirrorAround(inner, left, top, width, height);
   const span = Math.sqrt(width * height);
   const soft = await blurAtHalfSize(mirrored, span * 0.012);
   const softer = await blurAtHalfSize(mirrored, span * 0.05);
-  const reach = Math.max(left, top, 1);
+  const reach = Math.max(left, top, width - left - innerWidth, height - top - innerHeight, 1);
   for (let y = 0; y < height; y++) {
     const beyondY = Math.max(top - y, y - (top + innerHeight - 1), 0);
     for (let x = 0; x < width; x++) {

@@ -3,8 +3,11 @@ import { castShadow } from '../draw/cast-shadow.ts';
 import { relightSprite } from '../draw/relight-sprite.ts';
 import type { ThingOptions } from '../objects/art.ts';
 import { renderThing } from '../objects/render-thing.ts';
+import { findThingByKey } from '../objects/things.ts';
 import { colourOf } from '../read/colour-names.ts';
 import { drawCloseUp } from './close-ups/draw-close-up.ts';
+import { coatOf } from './close-ups/furry-things.ts';
+import { growFur } from './close-ups/grow-fur.ts';
 import type { Subject } from './describe-subject.ts';
 import { lightOfPhoto, matchPhoto } from './match-photo.ts';
 import type { PhotoLook } from './measure-photo.ts';
@@ -45,10 +48,10 @@ export async function insertObject(
   seed: number,
   check: () => void,
 ): Promise<void> {
-  const laid = await drawArtwork(canvas, look, insertion, seed);
+  const laid = await drawArtwork(canvas, subject, look, insertion, seed);
   check();
   const behind = insertion.placement.layer === 'behind';
-  const matte = behind && subject.confidence >= 0.5 ? subject.matte : undefined;
+  const matte = behind && subject.kind !== 'none' ? subject.matte : undefined;
   if (insertion.placement.grounded) shadeGround(canvas, laid, insertion.placement, subject, look);
   else if (behind) shadeBackground(canvas, laid, subject.matte, look);
   check();
@@ -57,20 +60,21 @@ export async function insertObject(
 
 async function drawArtwork(
   canvas: Raster,
+  subject: Subject,
   look: PhotoLook,
   insertion: Insertion,
   seed: number,
 ): Promise<Laid> {
   const { placement, thing } = insertion;
-  const facing = placement.side === 'right' ? 'left' : 'right';
   if (placement.closeUp && insertion.metrePx !== undefined) {
     const top = placement.footY - placement.height;
     const colour = insertion.colour === undefined ? undefined : colourOf(insertion.colour);
     const art = drawCloseUp(thing, {
       metrePx: insertion.metrePx,
       heightPx: canvas.height - top + 4,
+      clearPx: clearHeight(canvas, subject.matte, placement) - top,
       light: { direction: look.light },
-      look: facing,
+      look: placement.facing,
       seed: seed + insertion.copy,
       ...(colour === undefined ? {} : { colour }),
     });
@@ -79,20 +83,31 @@ async function drawArtwork(
       return { sprite, left: Math.round(placement.centreX - art.width / 2), top: Math.round(top) };
     }
   }
-  return drawLibraryThing(canvas, look, insertion, facing, seed);
+  return drawLibraryThing(canvas, look, insertion, seed);
+}
+
+/** y down to which nothing of the subject hides what stands behind it around the placement's middle. */
+function clearHeight(canvas: Raster, matte: Plane, placement: Placement): number {
+  const middle = (placement.centreX / canvas.width) * matte.width;
+  const half = 0.05 * matte.width;
+  for (let y = 0; y < matte.height; y++) {
+    let covered = 0;
+    for (let x = middle - half; x <= middle + half; x++) covered += samplePlane(matte, x, y) > 0.5 ? 1 : 0;
+    if (covered > half) return (y / matte.height) * canvas.height;
+  }
+  return canvas.height;
 }
 
 async function drawLibraryThing(
   canvas: Raster,
   look: PhotoLook,
   insertion: Insertion,
-  facing: 'left' | 'right',
   seed: number,
 ): Promise<Laid> {
   const { placement } = insertion;
   const drawn = Math.min(TALLEST_SPRITE, placement.height);
   const options: ThingOptions = {
-    facing,
+    facing: placement.facing,
     variant: `${seed}-${insertion.copy}`,
     ...(insertion.colour === undefined ? {} : { colour: insertion.colour }),
   };
@@ -100,13 +115,28 @@ async function drawLibraryThing(
   const enlarged = placement.height / art.raster.height;
   const width = art.raster.width * enlarged;
   const height = art.raster.height * enlarged;
-  // Of a thing that the frame cuts, its head (its highest point) is what has to be seen.
-  const anchor = placement.closeUp ? art.anchors.top[0] : 0.5;
-  const left = placement.centreX - width * anchor;
+  const left = leftEdge(insertion, width);
   const top = placement.footY - height * (placement.grounded ? art.base : 1);
   const lit = relightSprite(art.raster, lightOfPhoto(look), { relief: 0.8 });
   const visible = await cutVisible(lit, canvas, left, top, enlarged);
-  return { ...visible, sprite: await matchPhoto(visible.sprite, look, seed, false) };
+  const coat = coatOf(insertion.thing);
+  if (coat === undefined) return { ...visible, sprite: await matchPhoto(visible.sprite, look, seed, false) };
+  const { raster, pad } = growFur(
+    visible.sprite,
+    (coat * height) / visible.sprite.height,
+    seed + insertion.copy,
+  );
+  const sprite = await matchPhoto(raster, look, seed, false);
+  return { sprite, left: visible.left - pad, top: visible.top - pad };
+}
+
+/** Of a thing that the frame cuts, the end that looks at the subject is what has to be seen. */
+function leftEdge({ placement, thing }: Insertion, width: number): number {
+  const centred = placement.centreX - width / 2;
+  if (!placement.closeUp || findThingByKey(thing)?.kind !== 'animal') return centred;
+  // Heads take the first third of an animal seen from the side.
+  const head = 0.2 * width;
+  return placement.facing === 'left' ? placement.centreX - head : placement.centreX + head - width;
 }
 
 /** The part of a sprite that lies on the canvas (and a little beyond, for shadows), at the canvas' scale. */
@@ -135,7 +165,7 @@ function shadeGround(
   subject: Subject,
   look: PhotoLook,
 ): void {
-  const before = placement.layer === 'behind' && subject.confidence >= 0.5 ? canvas.data.slice() : undefined;
+  const before = placement.layer === 'behind' && subject.kind !== 'none' ? canvas.data.slice() : undefined;
   castShadow(
     canvas,
     laid.sprite,

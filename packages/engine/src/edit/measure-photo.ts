@@ -96,7 +96,6 @@ function measureTones(light: Plane): { readonly black: number; readonly white: n
 /** Grey-world estimate from the bright, little coloured pixels, held back by more than half: pictures may be colourful. */
 function measureColour(small: Raster): Pick<PhotoLook, 'tint' | 'saturation'> {
   const sums = [0, 0, 0];
-  let weightSum = 1e-6;
   let saturationSum = 0;
   for (let at = 0; at < small.data.length; at += 4) {
     const red = small.data[at]!;
@@ -109,7 +108,6 @@ function measureColour(small: Raster): Pick<PhotoLook, 'tint' | 'saturation'> {
     sums[0]! += red * weight;
     sums[1]! += green * weight;
     sums[2]! += blue * weight;
-    weightSum += weight;
   }
   const mean = (sums[0]! + sums[1]! + sums[2]!) / 3 || 1;
   const factor = (sum: number): number => Math.min(1.15, Math.max(0.85, 1 + (sum / mean - 1) * 0.4));

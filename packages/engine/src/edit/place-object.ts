@@ -12,12 +12,16 @@ export interface Placement {
   readonly height: number;
   /** Behind the subject's outline or in front of everything. */
   readonly layer: 'behind' | 'front';
-  /** Which side of the subject it is on: it looks towards the subject. */
+  /** Which side of the subject it is on. */
   readonly side: 'left' | 'right';
+  /** Towards the subject, but away from it when the subject would hide the head. */
+  readonly facing: 'left' | 'right';
   /** The foot is in the picture: there is a ground to throw a shadow on. */
   readonly grounded: boolean;
   /** Only head and neck show: the photo is closer than the thing is tall. */
   readonly closeUp: boolean;
+  /** Pixels by which it would stick out above the canvas: the picture has to make room. */
+  readonly headroom: number;
 }
 
 export interface ThingShape {
@@ -26,6 +30,8 @@ export interface ThingShape {
   /** Width / height. */
   readonly aspect: number;
   readonly support: 'ground' | 'water' | 'air';
+  /** There is a drawing of it for portraits: it may be as tall as it really is. */
+  readonly hasCloseUp: boolean;
 }
 
 /** Smallest height of an added thing, as a share of the canvas: smaller things are enlarged until they can be seen. */
@@ -76,6 +82,10 @@ function chooseSide(subject: Subject, where: Where, order: number): 'left' | 'ri
   return freer === 'right' ? 'left' : 'right';
 }
 
+function inwards(side: 'left' | 'right'): 'left' | 'right' {
+  return side === 'right' ? 'left' : 'right';
+}
+
 type Canvas = { readonly width: number; readonly height: number };
 
 /** A tall thing beside a portrait: its head comes up behind the shoulder, about level with the person's own. */
@@ -89,12 +99,14 @@ function placeBehindShoulder(
 ): Placement {
   const { width: W, height: H } = canvas;
   const head = subject.head ?? { ...subject.box, height: subject.box.height * 0.4 };
-  const height = Math.min(natural, 2.6 * H);
   const personTop = head.y * H;
   const taller = scale === undefined ? 0 : (shape.height - 1.7) * scale;
   const lowest = (head.y + head.height * 0.75) * H;
   const top = Math.min(Math.max(0.03 * H, lowest), Math.max(0.03 * H, personTop - taller));
+  // The library's flat art, larger than the frame, would show nothing but a flank: it ends at the lower edge.
+  const height = Math.min(natural, shape.hasCloseUp ? 2.6 * H : 1.02 * H - top);
   const room = side === 'right' ? 1 - head.x - head.width : head.x;
+  if (room < 0.12) return placeInCorner(subject, shape, natural, canvas, side);
   const middle = side === 'right' ? head.x + head.width + room * 0.54 : room * 0.46;
   return {
     centreX: middle * W,
@@ -102,8 +114,10 @@ function placeBehindShoulder(
     height,
     layer: 'behind',
     side,
+    facing: inwards(side),
     grounded: false,
     closeUp: true,
+    headroom: 0,
   };
 }
 
@@ -116,14 +130,25 @@ function placeInCorner(
   side: 'left' | 'right',
 ): Placement {
   const { width: W, height: H } = canvas;
-  const head = subject.head ?? { x: subject.box.x, y: subject.box.y, width: subject.box.width, height: 0 };
-  const chin = head.y + head.height;
-  const free = Math.max(0.25, 1.02 - chin);
-  const height = Math.min(Math.max(natural, SMALLEST_NEAR * H), free * H, (0.62 * W) / shape.aspect);
+  // Without a known head the middle of the picture may be a face: the corner has to do.
+  const free =
+    subject.head === undefined ? 0.44 : Math.max(0.25, 1.02 - subject.head.y - subject.head.height);
+  const widest = subject.head === undefined ? 0.4 : 0.62;
+  const height = Math.min(Math.max(natural, SMALLEST_NEAR * H), free * H, (widest * W) / shape.aspect);
   const half = (height * shape.aspect) / 2;
   const margin = 0.02 * W;
   const centreX = side === 'right' ? W - half - margin : half + margin;
-  return { centreX, footY: 1.015 * H, height, layer: 'front', side, grounded: false, closeUp: false };
+  return {
+    centreX,
+    footY: 1.015 * H,
+    height,
+    layer: 'front',
+    side,
+    facing: inwards(side),
+    grounded: false,
+    closeUp: false,
+    headroom: 0,
+  };
 }
 
 /** On the same ground as the subject, or on the lower third when there is no subject. */
@@ -137,38 +162,40 @@ function placeOnGround(
   order: number,
 ): Placement {
   const { width: W, height: H } = canvas;
-  const height = Math.min(Math.max(natural, SMALLEST * H), 0.86 * H, (0.72 * W) / shape.aspect);
-  const width = height * shape.aspect;
   const box = subject.kind === 'none' ? { x: 0.5, y: 0.5, width: 0, height: 0.32 } : subject.box;
+  const room = (side === 'right' ? 1 - box.x - box.width : box.x) * W;
+  // A person gives the true scale; a thing seen from anywhere gives only a hint, and must not be dwarfed.
+  const isFigure = subject.kind === 'figure';
+  const tallest = where === 'behind' ? 1.2 : isFigure ? 0.9 : 0.62;
+  const widest = where === 'behind' || isFigure ? 0.72 * W : Math.max(room * 1.02, 0.24 * W);
+  const height = Math.min(
+    Math.max(natural, SMALLEST * H),
+    0.86 * H,
+    isFigure ? Number.POSITIVE_INFINITY : Math.max(0.2, tallest * box.height) * H,
+    widest / shape.aspect,
+  );
+  const width = height * shape.aspect;
   const feet = (subject.feet ?? 0.82) * H;
+  const stand = { height, side, grounded: true, closeUp: false, headroom: 0 } as const;
   if (where === 'in-front') {
     const footY = Math.min(0.985 * H, feet + 0.07 * H);
-    return {
-      centreX: (box.x + box.width / 2) * W,
-      footY,
-      height,
-      layer: 'front',
-      side,
-      grounded: true,
-      closeUp: false,
-    };
+    return { ...stand, centreX: (box.x + box.width / 2) * W, footY, layer: 'front', facing: inwards(side) };
   }
-  const gap = 0.02 * W + order * 0.35 * width;
+  if (where === 'behind') {
+    // Far enough up and aside that its head looks out.
+    const footY = Math.min(feet - 0.035 * H, (box.y + box.height * 0.62) * H + height * 0.25);
+    return { ...stand, centreX: behindX(box, W, width, side), footY, layer: 'behind', facing: side };
+  }
+  if (subject.kind === 'none') {
+    return { ...stand, centreX: alone(W, width, side), footY: feet, layer: 'front', facing: inwards(side) };
+  }
+  const gap = Math.min(0.02 * W, room * 0.1) + order * 0.35 * width;
   const beside = side === 'right' ? (box.x + box.width) * W + gap + width / 2 : box.x * W - gap - width / 2;
   // With little room it moves behind the subject rather than out of the picture.
-  const edge = width * 0.42;
-  const centreX =
-    where === 'behind' ? behindX(box, W, width, side) : Math.min(W - edge, Math.max(edge, beside));
-  const further = where === 'behind' ? 0.035 * H : 0.006 * H;
-  return {
-    centreX: subject.kind === 'none' ? alone(W, width, side) : centreX,
-    footY: feet - further,
-    height,
-    layer: subject.kind === 'none' ? 'front' : 'behind',
-    side,
-    grounded: true,
-    closeUp: false,
-  };
+  const edge = width * (isFigure ? 0.42 : 0.5);
+  const centreX = Math.min(W - edge, Math.max(edge, beside));
+  const footY = isFigure ? feet - 0.006 * H : Math.min(feet, (box.y + box.height * 0.72) * H + height / 2);
+  return { ...stand, centreX, footY, layer: isFigure ? 'behind' : 'front', facing: inwards(side) };
 }
 
 function behindX(
@@ -205,10 +232,12 @@ function placeInAir(
     centreX,
     footY: centreY + height / 2,
     height,
-    layer: 'behind',
+    layer: 'front',
     side,
+    facing: inwards(side),
     grounded: false,
     closeUp: false,
+    headroom: 0,
   };
 }
 
@@ -222,27 +251,29 @@ function placeOnTop(
 ): Placement {
   const { width: W, height: H } = canvas;
   const head = subject.head ?? {
-    x: subject.box.x + subject.box.width * 0.25,
+    x: subject.box.x + subject.box.width * 0.31,
     y: subject.box.y,
-    width: subject.box.width * 0.5,
+    width: subject.box.width * 0.38,
     height: subject.box.height * 0.3,
   };
   const isWorn = shape.height < 0.35;
-  const widest = head.width * W * (isWorn ? 1.18 : 1.6);
-  const room = Math.max(0.12 * H, head.y * H + head.height * H * 0.24);
+  const widest = head.width * W * (isWorn ? 1.12 : 1.6);
   const height = Math.min(
     isWorn ? widest / shape.aspect : Math.max(natural, SMALLEST * H),
     widest / shape.aspect,
-    room,
+    0.34 * H,
   );
+  // Its lower edge sits on the hair, not on the top-most lock.
+  const footY = (head.y + head.height * (isWorn ? 0.27 : 0.06)) * H;
   return {
     centreX: (head.x + head.width / 2) * W,
-    // Its lower edge sits on the hair, not on the top-most lock.
-    footY: Math.max(height + 0.01 * H, (head.y + head.height * (isWorn ? 0.2 : 0.06)) * H),
+    footY,
     height,
     layer: 'front',
     side,
+    facing: inwards(side),
     grounded: false,
     closeUp: false,
+    headroom: Math.max(0, Math.min(0.2 * H, height + 0.015 * H - footY)),
   };
 }

@@ -13,6 +13,8 @@ import {
 
 /** Skull to chin of a llama that looks at the viewer, metres; the unit of length of this drawing. */
 export const LLAMA_FACE_METRES = 0.3;
+/** From the tips of the ears to the chin, in units. */
+export const LLAMA_EARS_TO_CHIN = 1.68;
 
 /** Wool from its deepest shade to its tips. */
 const CREAM: readonly Rgb[] = [
