@@ -10,6 +10,9 @@ export interface ChunkReader {
   onMedia(characters: number): void;
 }
 
+/** A picture of 20 MB comes in hundreds of pieces; nobody reads more numbers than this. */
+const TELL_EVERY_MS = 100;
+
 export type PictureOf = (data: unknown, mimeType: string) => Blob | undefined;
 
 /**
@@ -19,7 +22,7 @@ export type PictureOf = (data: unknown, mimeType: string) => Blob | undefined;
 export async function readChunks(body: ReadableStream<Uint8Array>, reader: ChunkReader): Promise<void> {
   let media = new Map<number, Uint8Array<ArrayBuffer>[]>();
   let characters = 0;
-  let told = 0;
+  let toldAtMs = 0;
 
   const scanner = new EventScanner({
     // Thoughts and texts stay in the chunk; what is longer is a signature, which nobody here reads.
@@ -30,7 +33,6 @@ export async function readChunks(body: ReadableStream<Uint8Array>, reader: Chunk
       const decoder = new Base64Decoder();
       media.set(ordinal, pieces);
       characters = 0;
-      told = 0;
       return {
         base64: (piece) => {
           pieces.push(decoder.decode(piece) as Uint8Array<ArrayBuffer>);
@@ -43,7 +45,6 @@ export async function readChunks(body: ReadableStream<Uint8Array>, reader: Chunk
       const ofThisChunk = media;
       media = new Map();
       characters = 0;
-      told = 0;
       reader.onChunk(value, (data, mimeType) => {
         const pieces = data instanceof Span ? ofThisChunk.get(data.ordinal) : undefined;
         return pieces === undefined ? undefined : new Blob(pieces, { type: mimeType });
@@ -53,8 +54,8 @@ export async function readChunks(body: ReadableStream<Uint8Array>, reader: Chunk
 
   for await (const piece of piecesOf(body)) {
     scanner.feed(piece);
-    if (characters !== told) {
-      told = characters;
+    if (characters > 0 && performance.now() - toldAtMs >= TELL_EVERY_MS) {
+      toldAtMs = performance.now();
       reader.onMedia(characters);
     }
   }

@@ -14,8 +14,8 @@ export type PhotoType = 'image/png' | 'image/jpeg' | 'image/webp';
 
 export const MAX_PHOTOS = 14;
 export const MAX_PHOTO_BYTES = 20 * 1024 * 1024;
-/** All photos together; base64 makes a third more of them, and the gateway takes bodies of 64 MiB. */
-export const MAX_TOTAL_BYTES = 45 * 1024 * 1024;
+/** All photos together: base64 makes a third more of them, and a gateway takes bodies of 100 MiB unless told otherwise. */
+export const MAX_TOTAL_BYTES = 70 * 1024 * 1024;
 
 export type PhotoCheck =
   | { readonly ok: true; readonly mimeType: PhotoType }
@@ -53,6 +53,14 @@ export function sniffPhotoType(head: Uint8Array): PhotoType | undefined {
   if (startsWith([0xff, 0xd8, 0xff])) return 'image/jpeg';
   if (startsWith([0x52, 0x49, 0x46, 0x46]) && startsWith([0x57, 0x45, 0x42, 0x50], 8)) return 'image/webp';
   return undefined;
+}
+
+/** `photo.png`, `photo-2.png`: pictures from the clipboard all have one name, and the copied samples read files by it. */
+export function distinctName(name: string, taken: readonly string[]): string {
+  const [, stem = name, extension = ''] = /^(.+?)(\.[^.]*)?$/.exec(name) ?? [];
+  let candidate = name;
+  for (let number = 2; taken.includes(candidate); number++) candidate = `${stem}-${number}${extension}`;
+  return candidate;
 }
 
 /** Measures a checked file and gives it a thumbnail. Throws a sentence for people when it cannot be decoded. */

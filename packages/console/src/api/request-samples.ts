@@ -1,5 +1,4 @@
 import { type GenerationRequest, generationPath, requestBody } from './generation-request.ts';
-import type { ReferencePhoto } from './reference-photo.ts';
 
 const MASKED_KEY = 'YOUR_API_KEY';
 
@@ -34,8 +33,7 @@ export function curlSample(request: GenerationRequest, origin: string): string {
     .replace(/\\\\u0000(\d+)\\\\u0000/g, (_all, index: string) => `\${${shellVariable(Number(index))}}`);
   return [
     ...request.references.map(
-      (photo, index) =>
-        `${shellVariable(index)}=$(base64 < ${quoteForShell(fileNameOf(photo))} | tr -d '\\n')`,
+      (photo, index) => `${shellVariable(index)}=$(base64 < ${quoteForShell(photo.name)} | tr -d '\\n')`,
     ),
     '',
     `curl ${quoteForShell(address)} \\`,
@@ -50,7 +48,7 @@ export function curlSample(request: GenerationRequest, origin: string): string {
 /** The request as a Python program, in the manner of the specification's samples; it saves the picture. */
 export function pythonSample(request: GenerationRequest, origin: string): string {
   const photos = request.references.map(
-    (photo, index) => `with open(${pythonString(fileNameOf(photo))}, "rb") as f:
+    (photo, index) => `with open(${pythonString(photo.name)}, "rb") as f:
     ${pythonVariable(index)} = base64.b64encode(f.read()).decode("utf-8")
 `,
   );
@@ -104,11 +102,6 @@ function shellVariable(index: number): string {
 
 function pythonVariable(index: number): string {
   return index === 0 ? 'image_b64' : `image_b64_${index + 1}`;
-}
-
-/** The photo's own name, or one that fits a picture which came from the clipboard or from an earlier run. */
-function fileNameOf(photo: ReferencePhoto): string {
-  return photo.name;
 }
 
 /** Single quotes: nothing inside is read by the shell. */

@@ -95,7 +95,14 @@ export function Composer({
         />
       </Group>
 
-      <div className="sticky bottom-0 -mx-1 bg-ground px-1 pt-1 pb-3 lg:static lg:pb-0">
+      {/* On a small screen Stop stays at hand while the page shows the result. */}
+      <div
+        className={
+          isRunning
+            ? 'max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-10 max-lg:bg-ground max-lg:px-4 max-lg:pt-2 max-lg:pb-2'
+            : ''
+        }
+      >
         {isRunning ? (
           <Button className="min-h-12 w-full text-base" onClick={onStop}>
             <Square size={15} fill="currentColor" aria-hidden="true" />

@@ -13,10 +13,13 @@ interface HorizonProps {
 /** What stands in the frame before there is a picture. */
 export function Horizon({ isSignalling, draftUrl }: HorizonProps) {
   return (
-    <div className="horizon absolute inset-0" data-testid={isSignalling ? 'skeleton' : undefined}>
+    <div
+      className="horizon @container-size absolute inset-0"
+      data-testid={isSignalling ? 'skeleton' : undefined}
+    >
       <MorseLamp word={isSignalling ? 'sun' : undefined} className="absolute inset-0">
         <span className="absolute inset-x-0 top-0 h-[68%] overflow-hidden">
-          <span className="absolute bottom-0 left-1/2 aspect-square w-[clamp(1.25rem,15%,6.5rem)] -translate-x-1/2 translate-y-[36%] rounded-full bg-sun shadow-[0_0_70px_24px_color-mix(in_srgb,var(--sun)_50%,transparent)]" />
+          <span className="absolute bottom-0 left-1/2 aspect-square w-[clamp(1.25rem,min(15cqw,30cqh),6.5rem)] -translate-x-1/2 translate-y-[36%] rounded-full bg-sun shadow-[0_0_70px_24px_color-mix(in_srgb,var(--sun)_50%,transparent)]" />
         </span>
         <span className="absolute inset-x-0 bottom-0 flex h-[32%] flex-col items-center justify-evenly overflow-hidden py-[1%]">
           {GLINTS.map((glint, index) => (

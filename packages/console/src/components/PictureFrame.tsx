@@ -20,7 +20,7 @@ export function PictureFrame({ pixels: { width, height }, run }: PictureFramePro
   return (
     <figure>
       <div
-        className="relative overflow-hidden rounded-md bg-panel shadow-[0_1px_2px_rgb(0_0_0/0.14),0_12px_40px_-16px_rgb(0_0_0/0.4)]"
+        className="relative overflow-hidden rounded-md shadow-[0_1px_2px_rgb(0_0_0/0.14),0_12px_40px_-16px_rgb(0_0_0/0.4)]"
         style={{ width: 'min(100%, var(--frame-width))', aspectRatio: `${width} / ${height}` }}
       >
         {picture === undefined ? (

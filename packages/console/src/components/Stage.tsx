@@ -33,7 +33,7 @@ export function Stage({ draft, run, onRetry, onSignIn, onUseAsReference }: Stage
   return (
     <section
       aria-label="Result"
-      className={`grid items-start gap-x-8 gap-y-5 ${isWide || !hasFrame ? '' : beside}`}
+      className={`grid items-start content-start gap-x-8 gap-y-5 ${isWide || !hasFrame ? '' : beside} ${run === undefined ? '' : 'max-lg:min-h-dvh'} ${isOver ? '' : 'max-lg:pb-24'}`}
       style={{ '--frame-width': frameWidth } as CSSProperties}
     >
       <div className="min-w-0 space-y-4">
@@ -42,7 +42,12 @@ export function Stage({ draft, run, onRetry, onSignIn, onUseAsReference }: Stage
         {run !== undefined && run.text.trim() !== '' && (
           <p className="rise max-w-prose break-words whitespace-pre-wrap">{run.text.trim()}</p>
         )}
-        {run !== undefined && <RunActions run={run} onUseAsReference={onUseAsReference} />}
+        {run !== undefined && (
+          // A small screen has no room for both while the thinking comes.
+          <div className={isOver ? '' : 'max-sm:hidden'}>
+            <RunActions run={run} onUseAsReference={onUseAsReference} />
+          </div>
+        )}
         {!hasFrame && (
           <div className="text-[13px] text-ink-soft tabular-nums">
             <RunFacts run={run} />

@@ -22,7 +22,9 @@ export function useDroppedFiles(onFiles: (files: readonly File[]) => void): bool
     };
     const paste = (event: ClipboardEvent) => {
       const files = [...(event.clipboardData?.files ?? [])];
-      if (files.length === 0) return;
+      // Text copied from an office program comes with a picture of itself: in a field, the text is meant.
+      const isText = isTextField(event.target) && event.clipboardData?.types.includes('text/plain') === true;
+      if (files.length === 0 || isText) return;
       event.preventDefault();
       onFiles(files);
     };
@@ -40,4 +42,8 @@ export function useDroppedFiles(onFiles: (files: readonly File[]) => void): bool
     };
   }, [onFiles]);
   return isOver;
+}
+
+function isTextField(target: EventTarget | null): boolean {
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
 }

@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import { checkPhoto, openPhoto, type ReferencePhoto } from '../api/reference-photo.ts';
+import { checkPhoto, distinctName, openPhoto, type ReferencePhoto } from '../api/reference-photo.ts';
 
 export interface Photos {
   readonly photos: readonly ReferencePhoto[];
@@ -36,7 +36,8 @@ export function usePhotos(): Photos {
             continue;
           }
           try {
-            const photo = await openPhoto(blob, name, check.mimeType);
+            const taken = latest.current.map((photo) => photo.name);
+            const photo = await openPhoto(blob, distinctName(name, taken), check.mimeType);
             set([...latest.current, photo]);
           } catch (error) {
             refused.push(error instanceof Error ? error.message : String(error));

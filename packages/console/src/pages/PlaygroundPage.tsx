@@ -23,7 +23,7 @@ export function preparePlayground(): void {
 
 export function PlaygroundPage() {
   const openSignIn = useSignIn();
-  const [draft, setDraft] = useState<Draft>({ prompt: '', aspectRatio: '1:1', imageSize: '1K' });
+  const [draft, setDraft] = useState<Draft>({ prompt: '', aspectRatio: '16:9', imageSize: '1K' });
   const [shownId, setShownId] = useState<string | undefined>(undefined);
   const photos = usePhotos();
   const { runs, isRunning, start, stop } = useRuns(setShownId);
@@ -59,6 +59,13 @@ export function PlaygroundPage() {
     return () => window.removeEventListener('keydown', stopOnEscape);
   }, [isRunning, stop]);
 
+  // On a small screen the result stands below the form: go there when a run begins.
+  useEffect(() => {
+    if (!isRunning || matchMedia('(min-width: 64rem)').matches) return;
+    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    stage.current?.scrollIntoView({ block: 'start', behavior: isCalm ? 'instant' : 'smooth' });
+  }, [isRunning]);
+
   const run = () => {
     if (currentKey() === undefined) {
       openSignIn();
@@ -69,8 +76,6 @@ export function PlaygroundPage() {
       return;
     }
     start({ ...draft, model: MODEL, references: photos.photos });
-    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    stage.current?.scrollIntoView({ block: 'nearest', behavior: isCalm ? 'instant' : 'smooth' });
   };
 
   const editResult = (picture: Blob, name: string) => {
