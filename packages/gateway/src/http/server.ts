@@ -29,9 +29,14 @@ export async function createServer(rooms: ServerRooms): Promise<FastifyInstance>
     forceCloseConnections: true,
     routerOptions: { ignoreDuplicateSlashes: true, ignoreTrailingSlash: true, maxParamLength: 4096 },
     clientErrorHandler: replyClientError,
-    frameworkErrors: (error, _request, reply) => {
+    frameworkErrors: (error, request, reply) => {
       reply.hijack();
-      replyError(reply.raw, asGatewayError(error));
+      setCorsHeaders(request.raw, reply.raw);
+      // All of them are about the address; their own words would repeat it, and a key may be in it.
+      replyError(
+        reply.raw,
+        new GatewayError('invalid_request', 'The address is not a valid URL.', { cause: error }),
+      );
     },
   });
 

@@ -1,36 +1,56 @@
 import type { ServerResponse } from 'node:http';
 
+export interface WriteBodyOptions {
+  /** A caller that takes no byte for this long is closed. */
+  readonly stallMs: number;
+  /** Aborts when the caller has left. */
+  readonly signal: AbortSignal;
+}
+
 /**
- * Writes pieces with back-pressure: one piece is held while the caller's socket is full. Returns false when the caller
- * left; a caller that takes no byte for `stallMs` is closed.
+ * Writes pieces with back-pressure: one piece is held while the caller's socket is full. Returns when the last byte was
+ * handed to the system, the caller left, or it took nothing for too long and was closed.
  */
 export async function writeBody(
   response: ServerResponse,
   pieces: AsyncIterable<Uint8Array>,
-  stallMs: number,
-): Promise<boolean> {
+  options: WriteBodyOptions,
+): Promise<void> {
   for await (const piece of pieces) {
-    if (response.destroyed || (!response.write(piece) && !(await waitForDrain(response, stallMs)))) {
-      return false;
+    if (options.signal.aborted) {
+      return;
+    }
+    if (!response.write(piece)) {
+      await waitFor('drain', response, options);
     }
   }
-  response.end();
-  return true;
+  if (!options.signal.aborted) {
+    response.end();
+    if (!response.writableFinished) {
+      await waitFor('finish', response, options);
+    }
+  }
 }
 
-function waitForDrain(response: ServerResponse, stallMs: number): Promise<boolean> {
+function waitFor(
+  event: 'drain' | 'finish',
+  response: ServerResponse,
+  { stallMs, signal }: WriteBodyOptions,
+): Promise<void> {
   return new Promise((resolve) => {
-    const finish = (drained: boolean) => {
+    const finish = () => {
       clearTimeout(timer);
-      response.off('drain', onDrain);
-      response.off('close', onClose);
-      resolve(drained);
+      response.off(event, finish);
+      signal.removeEventListener('abort', finish);
+      resolve();
     };
-    const onDrain = () => finish(true);
-    const onClose = () => finish(false);
+    // Destroying it closes the connection, and that aborts the signal.
     const timer = setTimeout(() => response.destroy(), stallMs);
     timer.unref();
-    response.once('drain', onDrain);
-    response.once('close', onClose);
+    response.once(event, finish);
+    signal.addEventListener('abort', finish, { once: true });
+    if (signal.aborted) {
+      finish();
+    }
   });
 }

@@ -58,6 +58,7 @@ async function answer(request: FastifyRequest, reply: FastifyReply, rooms: Gemin
   };
   if (request.method === 'GET') {
     if (path.method !== undefined) {
+      reply.raw.setHeader('allow', 'POST');
       throw new GatewayError('method_not_allowed', `Send ${path.method} as POST.`);
     }
     return path.model === undefined ? replyModels(call, rooms) : replyModel(call, rooms);

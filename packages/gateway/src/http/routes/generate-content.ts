@@ -37,15 +37,20 @@ export async function replyGeneration(call: GeminiCall, method: Method, rooms: G
 
   const leaving = new AbortController();
   const leave = generation.followers.join();
+  const { response } = call;
+  const { socket } = call.request;
   const onClose = () => {
+    socket.off('close', onClose);
     leaving.abort();
     leave();
   };
-  call.response.once('close', onClose);
-  if (call.response.closed) {
+  response.once('close', onClose);
+  // An answer that waits behind another one (pipelining) is not told when the connection goes.
+  socket.once('close', onClose);
+  if (response.closed || socket.destroyed) {
     onClose();
   }
-  call.response.setHeader('x-heliograph-generation', generation.id);
+  response.setHeader('x-heliograph-generation', generation.id);
   if (method === 'generateContent') {
     await replyUnary(call, generation, leaving.signal, rooms.stallMs);
   } else {
@@ -112,7 +117,7 @@ async function replyStream(
     'x-accel-buffering': 'no',
     'x-content-type-options': 'nosniff',
   });
-  await writeBody(response, alt === 'sse' ? bytes : frameJsonArray(bytes), stallMs);
+  await writeBody(response, alt === 'sse' ? bytes : frameJsonArray(bytes), { stallMs, signal });
 }
 
 async function replyUnary(
@@ -137,7 +142,7 @@ async function replyUnary(
     'content-length': byteLength,
     'x-content-type-options': 'nosniff',
   });
-  await writeBody(response, readPieces(pieces, spool, signal), stallMs);
+  await writeBody(response, readPieces(pieces, spool, signal), { stallMs, signal });
 }
 
 async function* readPieces(
