@@ -31,11 +31,7 @@ export function stampConifer(target: Target, tree: TreeShape): void {
   if (last < first || tall < 1) return;
   const slender = 0.19 + 0.07 * randomOfCell(tree.id, 1, 0, 0);
   const tiers =
-    tall < 14
-      ? 3
-      : tall < 60
-        ? 6
-        : (tall < 140 ? 9 : 14) + Math.floor(randomOfCell(tree.id, 2, 0, 0) * 4);
+    tall < 14 ? 3 : tall < 60 ? 6 : (tall < 140 ? 9 : 14) + Math.floor(randomOfCell(tree.id, 2, 0, 0) * 4);
   const ragged = Math.min(1, tall / 30);
   const lean = (randomOfCell(tree.id, 3, 0, 0) - 0.5) * 0.03 * tall;
   const fine = Math.max(2.2, tall / 24);

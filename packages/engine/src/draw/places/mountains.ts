@@ -23,21 +23,28 @@ export function shapeMountains(scene: Scene, view: View): PlaceDrawing {
   // The ranges sink where the sun stands, far enough to show it.
   const sunRise = (view.horizonY - scene.luminary.y * view.height) / view.focal;
   const sunk = inPicture && sunRise > -0.02 ? Math.max(0.12, Math.min(1, (sunRise * 0.62) / 0.11)) : 1;
-  const notch = (theta: number): number =>
-    1 - (1 - sunk) * Math.exp(-(((theta - sunGap) / 0.2) ** 2));
+  const notch = (theta: number): number => 1 - (1 - sunk) * Math.exp(-(((theta - sunGap) / 0.2) ** 2));
   const massif = tabulate(
     (theta) =>
       notch(theta) *
       (0.5 +
-      0.62 * Math.exp(-(((theta - heroTheta) / 0.2) ** 2)) +
-      0.28 * noise(theta * 1.7 + 3, scene.seed % 97) -
-      0.3 * Math.exp(-(((theta - sunGap) / 0.17) ** 2))),
+        0.62 * Math.exp(-(((theta - heroTheta) / 0.2) ** 2)) +
+        0.28 * noise(theta * 1.7 + 3, scene.seed % 97) -
+        0.3 * Math.exp(-(((theta - sunGap) / 0.17) ** 2))),
   );
   const valley = tabulate(
     (theta) => 0.25 + 0.95 * smoothstep(0.04, 0.55, Math.abs(theta - sunGap)) + 0.15 * noise(theta * 3, 7.7),
   );
   const ranges: readonly Range[] = [
-    { depth: 27_000, spread: 0.42, rise: 0.13, frequency: 3.2, kind: 'alpine', seed: offset('far'), profile: tabulate(notch) },
+    {
+      depth: 27_000,
+      spread: 0.42,
+      rise: 0.13,
+      frequency: 3.2,
+      kind: 'alpine',
+      seed: offset('far'),
+      profile: tabulate(notch),
+    },
     {
       depth: 13_000,
       spread: 0.5,
