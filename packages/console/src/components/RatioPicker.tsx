@@ -1,5 +1,5 @@
 import { ASPECT_RATIOS, type AspectRatio, pixelsOf } from '@heliograph/wire';
-import { RadioGroup } from 'radix-ui';
+import { RadioTiles } from '../ui/RadioTiles.tsx';
 
 interface RatioPickerProps {
   readonly value: AspectRatio;
@@ -14,38 +14,36 @@ const shapeOf = (ratio: AspectRatio) => {
 /** From the tallest to the widest: two rows of seven, the square at the end of the first. */
 const BY_SHAPE = [...ASPECT_RATIOS].sort((one, other) => shapeOf(one) - shapeOf(other));
 
-/** Every ratio as the shape it is. One stop for the Tab key; arrow keys walk through the shapes. */
+/** Every ratio as the shape it is. */
 export function RatioPicker({ value, onChange }: RatioPickerProps) {
   return (
-    <RadioGroup.Root
-      aria-label="Aspect ratio"
+    <RadioTiles
+      label="Aspect ratio"
+      values={BY_SHAPE}
       value={value}
-      onValueChange={(ratio) => onChange(ratio as AspectRatio)}
+      onChange={onChange}
+      nameOf={(ratio) => ratio}
       className="grid grid-cols-7 gap-1"
+      tileClassName="flex h-[58px] flex-col items-center justify-between border-transparent pt-1.5 pb-1 hover:bg-raised"
     >
-      {BY_SHAPE.map((ratio) => (
-        <RadioGroup.Item
-          key={ratio}
-          value={ratio}
-          aria-label={ratio}
-          className="group flex h-[58px] flex-col items-center justify-between rounded-lg border border-transparent pt-1.5 pb-1 hover:bg-raised data-[state=checked]:border-sun data-[state=checked]:bg-sun-glow"
-        >
+      {(ratio) => (
+        <>
           <span className="flex h-8 items-center">
             <span
-              className="rounded-[2px] border-[1.5px] border-ink-soft group-hover:border-ink group-data-[state=checked]:border-ink group-data-[state=checked]:bg-sun"
+              className="rounded-[2px] border-[1.5px] border-ink-soft group-hover:border-ink group-has-checked:border-ink group-has-checked:bg-sun"
               style={shapeBox(ratio)}
             />
           </span>
-          <span className="text-[11px] leading-none text-ink-soft tabular-nums group-data-[state=checked]:font-semibold group-data-[state=checked]:text-ink">
+          <span className="text-[11px] leading-none text-ink-soft tabular-nums group-has-checked:font-semibold group-has-checked:text-ink">
             {ratio}
           </span>
-        </RadioGroup.Item>
-      ))}
-    </RadioGroup.Root>
+        </>
+      )}
+    </RadioTiles>
   );
 }
 
-/** The shape inside 32 x 32 pixels; the extremes stay at least 4 pixels thin, so that they are seen. */
+/** The shape inside 32 x 32 pixels; the extremes stay at least 5 pixels thin, so that they are seen. */
 function shapeBox(ratio: AspectRatio): { width: number; height: number } {
   const shape = shapeOf(ratio);
   const longest = shape > 2.4 || shape < 1 / 2.4 ? 32 : 27;

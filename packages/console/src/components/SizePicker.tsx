@@ -1,5 +1,5 @@
 import { type AspectRatio, IMAGE_SIZES, type ImageSize, pixelsOf } from '@heliograph/wire';
-import { RadioGroup } from 'radix-ui';
+import { RadioTiles } from '../ui/RadioTiles.tsx';
 
 interface SizePickerProps {
   readonly value: ImageSize;
@@ -10,28 +10,29 @@ interface SizePickerProps {
 /** The size classes with the pixels that each means at the chosen ratio. */
 export function SizePicker({ value, aspectRatio, onChange }: SizePickerProps) {
   return (
-    <RadioGroup.Root
-      aria-label="Size"
+    <RadioTiles
+      label="Size"
+      values={IMAGE_SIZES}
       value={value}
-      onValueChange={(size) => onChange(size as ImageSize)}
+      onChange={onChange}
+      nameOf={(size) => {
+        const { width, height } = pixelsOf(aspectRatio, size);
+        return `${size}, ${width} by ${height} pixels`;
+      }}
       className="grid grid-cols-4 gap-1"
+      tileClassName="border-line bg-raised px-1 py-1.5 text-center hover:border-line-strong"
     >
-      {IMAGE_SIZES.map((size) => {
+      {(size) => {
         const { width, height } = pixelsOf(aspectRatio, size);
         return (
-          <RadioGroup.Item
-            key={size}
-            value={size}
-            aria-label={`${size}, ${width} by ${height} pixels`}
-            className="group rounded-lg border border-line bg-raised px-1 py-1.5 text-center hover:border-line-strong data-[state=checked]:border-sun data-[state=checked]:bg-sun-glow"
-          >
-            <span className="block text-sm font-medium group-data-[state=checked]:font-semibold">{size}</span>
-            <span className="block text-[11px] leading-tight whitespace-nowrap text-ink-soft tabular-nums group-data-[state=checked]:text-ink">
+          <>
+            <span className="block text-sm font-medium group-has-checked:font-semibold">{size}</span>
+            <span className="block text-[11px] leading-tight whitespace-nowrap text-ink-soft tabular-nums group-has-checked:text-ink">
               {width}×{height}
             </span>
-          </RadioGroup.Item>
+          </>
         );
-      })}
-    </RadioGroup.Root>
+      }}
+    </RadioTiles>
   );
 }
