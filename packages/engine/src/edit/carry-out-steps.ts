@@ -10,7 +10,7 @@ import { blurBackground, removeBackground, replaceBackground } from './change-ba
 import { hasCloseUp } from './close-ups/draw-close-up.ts';
 import { describeSubject, type Subject } from './describe-subject.ts';
 import { drawBorder } from './draw-border.ts';
-import { findSubject, type SubjectMask } from './find-subject.ts';
+import { boxOf, findSubject, type SubjectMask } from './find-subject.ts';
 import { findYardstick } from './find-yardstick.ts';
 import { renderWindow } from './fit-canvas.ts';
 import { type Insertion, insertObject } from './insert-object.ts';
@@ -25,10 +25,19 @@ import { findMissingLetters, writeText } from './write-text.ts';
 export interface Surroundings {
   readonly request: DrawRequest;
   readonly intent: Intent;
-  /** Width of the reference as decoded: tells how far it was enlarged. */
-  readonly decoded: { readonly width: number };
+  /** How many pixels of the canvas one pixel of the reference became. */
+  readonly enlarged: number;
   readonly emit: (event: DrawEvent) => void;
   readonly check: () => void;
+}
+
+/** The reference at the output's pixels, and what is known of it. */
+export interface Fitted {
+  readonly canvas: Raster;
+  /** The subject as found in the whole reference; undefined: not looked for yet. */
+  readonly found: SubjectMask | undefined;
+  /** The part of the reference that the canvas shows. */
+  readonly window: Window;
 }
 
 export interface Outcome {
@@ -47,20 +56,20 @@ interface Seen {
 
 /** Carries out the steps in order. The canvas is changed in place or replaced. */
 export async function carryOutSteps(
-  start: Raster,
+  fitted: Fitted,
   steps: readonly EditStep[],
   surroundings: Surroundings,
 ): Promise<Outcome> {
   const { emit, check, request } = surroundings;
   const tell = (told: Told): void => emit({ type: 'thought', ...told });
   const undone: Impossible[] = [];
-  let canvas = start;
+  let canvas = fitted.canvas;
   let done = 0;
   let added = 0;
   let seen: Seen | undefined;
   const lookAt = async (): Promise<Seen> => {
     if (seen === undefined) {
-      seen = await lookAtPhoto(canvas, surroundings);
+      seen = await lookAtPhoto(canvas, fitted, surroundings);
       tell(narrateSubject(seen.subject, seen.look));
     }
     return seen;
@@ -135,8 +144,9 @@ export async function carryOutSteps(
   return { canvas, done, undone };
 }
 
-async function lookAtPhoto(canvas: Raster, { check, decoded }: Surroundings): Promise<Seen> {
-  const found = await findSubject(canvas, check);
+async function lookAtPhoto(canvas: Raster, fitted: Fitted, { check, enlarged }: Surroundings): Promise<Seen> {
+  const found =
+    fitted.found === undefined ? await findSubject(canvas, check) : shiftFound(fitted.found, fitted.window);
   check();
   const subject = await describeSubject(found, WHOLE, canvas);
   check();
@@ -146,18 +156,17 @@ async function lookAtPhoto(canvas: Raster, { check, decoded }: Surroundings): Pr
     Math.max(8, Math.round(canvas.width * scale)),
     Math.max(8, Math.round(canvas.height * scale)),
   );
-  const enlarged = Math.max(1, canvas.width / Math.max(1, decoded.width));
-  return { found, subject, look: measurePhoto(small, subject.matte, subject.box, enlarged) };
+  return { found, subject, look: measurePhoto(small, subject.matte, subject.box, Math.max(1, enlarged)) };
 }
 
 /** The mask as it lies after the canvas was moved to a window of itself. */
 function shiftFound(found: SubjectMask, window: Window): SubjectMask {
-  const { mask, box } = found;
-  return {
-    ...found,
-    mask: cutPlane(mask, window, mask.width, mask.height),
-    box: { ...box, y: box.y - window.y },
-  };
+  const { mask } = found;
+  const moved = cutPlane(mask, window, mask.width, mask.height);
+  const box = boxOf(moved);
+  return box === undefined
+    ? { ...found, kind: 'none', confidence: 0, mask: moved }
+    : { ...found, mask: moved, box };
 }
 
 function planInsertion(

@@ -4,11 +4,12 @@ import { encodePicture } from '../encode/encode-picture.ts';
 import type { DrawEvent, DrawRequest } from '../engine.ts';
 import { ENGINE_NAME, ENGINE_VERSION } from '../engine-version.ts';
 import type { Intent } from '../read/intent.ts';
-import { carryOutSteps } from './carry-out-steps.ts';
+import { carryOutSteps, type Fitted } from './carry-out-steps.ts';
 import { decodeReference, type ReferenceHeader } from './decode-reference.ts';
+import { findHead } from './describe-subject.ts';
 import { redrawScene } from './edit-scene.ts';
 import { findSubject, type SubjectMask } from './find-subject.ts';
-import { chooseWindow, renderWindow } from './fit-canvas.ts';
+import { chooseWindow, renderWindow, SAME_SHAPE } from './fit-canvas.ts';
 import { describeUndone, narrateFit, narratePlan } from './narrate-edit.ts';
 import { type EditPlan, type GeometryStep, planEdit } from './plan-edit.ts';
 import { WHOLE, type Window } from './plane.ts';
@@ -33,19 +34,19 @@ export async function editPicture(
 
   const redrawn = await redrawScene(header, intent, output, emit, check);
   const undone = [...plan.impossible];
-  let canvas: Raster;
+  let fitted: Fitted;
   if (redrawn !== undefined) {
-    canvas = redrawn.raster;
+    fitted = { canvas: redrawn.raster, found: undefined, window: WHOLE };
     undone.length = 0;
     undone.push(...redrawn.rest.impossible);
   } else {
-    canvas = await fitCanvas(decoded, plan, output, header, emit, check);
+    fitted = await fitCanvas(decoded, plan, output, header, emit, check);
   }
   const steps = redrawn === undefined ? plan.steps : redrawn.rest.steps;
-  const outcome = await carryOutSteps(canvas, steps, {
+  const outcome = await carryOutSteps(fitted, steps, {
     request,
     intent,
-    decoded: { width: decoded.width },
+    enlarged: redrawn === undefined ? output.width / (decoded.width * fitted.window.width) : 1,
     emit,
     check,
   });
@@ -64,7 +65,7 @@ export async function editPicture(
     software: `${ENGINE_NAME} ${ENGINE_VERSION}`,
     prompt: request.prompt,
     scene:
-      redrawn !== undefined && steps.length === 0
+      redrawn?.scene !== undefined && steps.length === 0
         ? redrawn.scene
         : { edit: intent.edits.map((edit) => edit.words) },
     sourceType: redrawn === undefined ? 'compositeSynthetic' : 'algorithmicMedia',
@@ -95,22 +96,39 @@ async function fitCanvas(
   header: ReferenceHeader,
   emit: (event: DrawEvent) => void,
   check: () => void,
-): Promise<Raster> {
+): Promise<Fitted> {
   const upright = await turn(decoded, plan.geometry);
   const aspect = output.width / output.height;
-  const reshaped = Math.abs(Math.log(upright.width / upright.height / aspect)) > 0.02;
-  let found: SubjectMask | undefined;
-  if (reshaped) found = await findSubject(upright, check);
-  const box = found === undefined || found.kind === 'none' ? undefined : found.box;
-  const window: Window = chooseWindow(upright, aspect, box, plan.extend);
+  const reshaped = Math.abs(Math.log(upright.width / upright.height / aspect)) > SAME_SHAPE;
+  const needsSubject =
+    reshaped || plan.steps.some((step) => step.kind === 'insert' || step.kind === 'background');
+  const found = needsSubject ? await findSubject(upright, check) : undefined;
+  const essence = found === undefined ? undefined : essenceOf(found);
+  const window = chooseWindow(upright, aspect, essence, plan.extend, roomFor(plan, essence));
   check();
   const note = narrateFit(header, window, output, reshaped);
   if (note !== undefined) emit({ type: 'thought', ...note });
-  return renderWindow(upright, reshaped ? window : cutSliver(upright, aspect), output.width, output.height);
+  const canvas = await renderWindow(upright, window, output.width, output.height);
+  return { canvas, found, window };
 }
 
-function cutSliver(source: Raster, aspect: number): Window {
-  return chooseWindow(source, aspect, WHOLE, false);
+/** The side on which the first added thing will stand. */
+function roomFor(plan: EditPlan, essence: Window | undefined): 'left' | 'right' | undefined {
+  const step = plan.steps.find((candidate) => candidate.kind === 'insert');
+  if (step === undefined || essence === undefined) return undefined;
+  if (step.where === 'left' || step.where === 'right') return step.where;
+  if (step.where === 'on-top' || step.where === 'above') return undefined;
+  return 1 - essence.x - essence.width >= essence.x ? 'right' : 'left';
+}
+
+/** What must not be cut: of a person the head and what is around it, else the whole subject. */
+function essenceOf(found: SubjectMask): Window | undefined {
+  if (found.kind === 'none') return undefined;
+  const head = found.kind === 'figure' ? findHead(found.mask, found.box) : undefined;
+  if (head === undefined || found.box.y + found.box.height < 0.965) return found.box;
+  const left = Math.max(found.box.x, head.x - head.width * 0.5);
+  const right = Math.min(found.box.x + found.box.width, head.x + head.width * 1.5);
+  return { x: left, y: head.y, width: right - left, height: Math.min(1 - head.y, head.height * 1.7) };
 }
 
 async function turn(picture: Raster, steps: readonly GeometryStep[]): Promise<Raster> {

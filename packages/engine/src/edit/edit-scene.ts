@@ -1,17 +1,21 @@
 import type { Raster } from '../base/raster.ts';
 import { decodeXmpScene } from '../encode/xmp.ts';
 import type { DrawEvent } from '../engine.ts';
+import { thingAspect } from '../objects/render-thing.ts';
 import { findThingByKey } from '../objects/things.ts';
 import { paintScene } from '../paint-scene.ts';
-import { heightOnPicture } from '../plan/camera.ts';
+import { groundY, heightOnPicture } from '../plan/camera.ts';
 import type { Scene, SceneObject } from '../plan/scene.ts';
 import type { Intent, ThingMention } from '../read/intent.ts';
 import type { ReferenceHeader } from './decode-reference.ts';
+import { chooseWindow, renderWindow } from './fit-canvas.ts';
 import { isScene } from './is-scene.ts';
 import { type EditPlan, planEdit, type Where } from './plan-edit.ts';
+import type { Window } from './plane.ts';
 
 export interface Redrawn {
-  readonly scene: Scene;
+  /** The scene of the new picture; absent when the picture shows only a part of it. */
+  readonly scene?: Scene;
   readonly raster: Raster;
   /** What is still to be done on the pixels. */
   readonly rest: EditPlan;
@@ -31,7 +35,9 @@ export async function redrawScene(
 ): Promise<Redrawn | undefined> {
   const scene = header.xmp === undefined ? undefined : decodeXmpScene(header.xmp);
   if (!isScene(scene)) return undefined;
-  if (Math.abs(Math.log(scene.aspect / (output.width / output.height))) > 0.02) return undefined;
+  const aspect = output.width / output.height;
+  // Of a shape that is far from the scene's own only a strip would remain.
+  if (Math.abs(Math.log(scene.aspect / aspect)) > Math.log(2)) return undefined;
   const { edited, rest, notes } = editScene(scene, intent);
   if (notes.length === 0) return undefined;
   // Turning or mirroring would have to happen after drawing but before the other steps: the pixel route does that.
@@ -41,7 +47,38 @@ export async function redrawScene(
     title: 'Recognising my own picture',
     text: `I drew this picture and it still carries its scene, so I change the scene and draw it anew: ${notes.join(' ')} Light and shadows then come out right.`,
   });
-  return { scene: edited, raster: paintScene(edited, output.width, output.height, check), rest };
+  const sameShape = Math.abs(Math.log(scene.aspect / aspect)) < 0.02;
+  if (sameShape)
+    return { scene: edited, raster: paintScene(edited, output.width, output.height, check), rest };
+  // Drawn in its own shape, large enough to cut the wanted one out of it.
+  const width = scene.aspect > aspect ? Math.round(output.height * scene.aspect) : output.width;
+  const height = scene.aspect > aspect ? output.height : Math.round(output.width / scene.aspect);
+  const whole = paintScene(edited, width, height, check);
+  const window = chooseWindow(whole, aspect, boxOfNamed(edited), false);
+  return { raster: await renderWindow(whole, window, output.width, output.height), rest };
+}
+
+/** The rectangle around what the caller named. */
+function boxOfNamed(scene: Scene): Window | undefined {
+  const boxes = scene.objects
+    .filter((object) => !object.filler && object.support !== 'air')
+    .map((object) => {
+      const height = heightOnPicture(scene, object.height, object.depth);
+      const foot = groundY(scene, object.depth);
+      const half = halfWidthOf(scene, object);
+      return { left: object.x - half, right: object.x + half, top: foot - height, bottom: foot };
+    });
+  if (boxes.length === 0) return undefined;
+  const x = Math.max(0, Math.min(...boxes.map((box) => box.left)));
+  const y = Math.max(0, Math.min(...boxes.map((box) => box.top)));
+  const right = Math.min(1, Math.max(...boxes.map((box) => box.right)));
+  const bottom = Math.min(1, Math.max(...boxes.map((box) => box.bottom)));
+  return right > x && bottom > y ? { x, y, width: right - x, height: bottom - y } : undefined;
+}
+
+/** Half the width of an object as a fraction of the picture's width. */
+function halfWidthOf(scene: Scene, object: Pick<SceneObject, 'thing' | 'height' | 'depth'>): number {
+  return (heightOnPicture(scene, object.height, object.depth) * thingAspect(object.thing)) / scene.aspect / 2;
 }
 
 /** Pure: the scene after the instructions that concern it, and the plan for those that do not. */
@@ -81,61 +118,80 @@ function addThing(scene: Scene, mention: ThingMention, where: Where): Scene {
   return result;
 }
 
-/** Finds the freest place on the scene's ground, beside the named thing that stands nearest if there is one. */
+/** Finds a free place on the scene's ground, beside what was named before if there is something. */
 function standIn(scene: Scene, mention: ThingMention, where: Where): SceneObject {
   const thing = findThingByKey(mention.thing);
-  const natural = thing?.height ?? 1;
+  const height = (thing?.height ?? 1) * (mention.size === undefined ? 1 : SIZE_FACTORS[mention.size]);
   const named = scene.objects.filter((object) => !object.filler && object.support !== 'air');
   const subject = named.reduce<SceneObject | undefined>(
     (near, object) => (near === undefined || object.depth < near.depth ? object : near),
     undefined,
   );
-  // About a third of the picture's height when it stands alone; at the subject's own distance beside a subject.
-  const alone = (heightOnPicture(scene, natural, 1) || 1) / 0.32;
-  const beside = subject?.depth ?? alone;
-  const share = heightOnPicture(scene, natural, beside);
-  const depth = Math.min(
-    share > 0.75 ? beside * (share / 0.75) : share < 0.07 ? beside * (share / 0.07) : beside,
-    2000,
-  );
-  const shift = where === 'behind' ? 1.35 : where === 'in-front' ? 0.78 : 1;
-  const x = freePlace(scene, subject, where, heightOnPicture(scene, natural, depth) / scene.aspect);
   const number = scene.objects.filter((object) => object.thing === mention.thing).length + 1;
   const base = {
     id: `${mention.thing}-${number}`,
     thing: mention.thing,
-    x,
-    depth: depth * shift,
-    height: natural,
-    facing: x > (subject?.x ?? 0.5) ? ('left' as const) : ('right' as const),
+    height,
     filler: false,
     ...(mention.colour === undefined ? {} : { colour: mention.colour }),
   };
-  if (thing?.support === 'air' || where === 'above')
-    return { ...base, support: 'air', y: Math.max(0.12, scene.horizon * 0.45) };
-  return { ...base, support: thing?.support === 'water' && scene.water ? 'water' : 'ground' };
+  const facingFor = (x: number): 'left' | 'right' => (x > (subject?.x ?? 0.5) ? 'left' : 'right');
+  if (thing?.support === 'air' || where === 'above') {
+    const x = subject === undefined ? 0.64 : subject.x > 0.5 ? subject.x - 0.2 : subject.x + 0.2;
+    const depth = heightOnPicture(scene, height, 1) / Math.max(0.08, Math.min(0.3, scene.horizon * 0.4));
+    return {
+      ...base,
+      x,
+      depth,
+      facing: facingFor(x),
+      support: 'air',
+      y: Math.max(0.12, scene.horizon * 0.5),
+    };
+  }
+  const { x, depth } = findFreePlace(scene, base, subject, where);
+  const support = thing?.support === 'water' && scene.water ? 'water' : 'ground';
+  return { ...base, x, depth, facing: facingFor(x), support };
 }
 
-function freePlace(scene: Scene, subject: SceneObject | undefined, where: Where, width: number): number {
-  const taken = scene.objects
-    .filter((object) => !object.filler)
-    .map((object) => ({
-      x: object.x,
-      half: (heightOnPicture(scene, object.height, object.depth) * 0.5) / scene.aspect,
-    }));
-  let best = 0.5;
+const SIZE_FACTORS = { tiny: 0.4, small: 0.65, big: 1.4, giant: 2.2 } as const;
+
+/** Shares of the picture's height between which a named thing is clearly seen and leaves room for the rest. */
+const LARGEST_SHARE = 0.7;
+const SMALLEST_SHARE = 0.08;
+
+function findFreePlace(
+  scene: Scene,
+  added: Pick<SceneObject, 'thing' | 'height'>,
+  subject: SceneObject | undefined,
+  where: Where,
+): { readonly x: number; readonly depth: number } {
+  const unit = heightOnPicture(scene, added.height, 1);
+  const beside = subject?.depth ?? unit / 0.32;
+  const depths = (
+    where === 'behind' ? [1.35, 1.7] : where === 'in-front' ? [0.78, 0.65] : [1, 1.3, 1.7, 2.3, 0.8]
+  )
+    .map((factor) => beside * factor)
+    .map((depth) => Math.min(Math.max(depth, unit / LARGEST_SHARE), unit / SMALLEST_SHARE));
+  const others = scene.objects.filter((object) => !object.filler && object.support !== 'air');
+  let best = { x: 0.5, depth: depths[0] ?? beside };
   let bestScore = Number.NEGATIVE_INFINITY;
-  for (let x = 0.14; x <= 0.86; x += 0.02) {
-    if (where === 'left' && x > (subject?.x ?? 0.5)) continue;
-    if (where === 'right' && x < (subject?.x ?? 0.5)) continue;
-    const room = Math.min(0.4, ...taken.map((other) => Math.abs(other.x - x) - other.half - width / 2));
-    // Clear of the others first; then near the subject, then near a third.
-    const near =
-      subject === undefined ? Math.min(Math.abs(x - 0.34), Math.abs(x - 0.66)) : Math.abs(x - subject.x);
-    const score = Math.min(room, 0.02) * 40 - near;
-    if (score > bestScore) {
-      bestScore = score;
-      best = x;
+  for (const [rank, depth] of depths.entries()) {
+    const half = halfWidthOf(scene, { ...added, depth });
+    for (let x = Math.min(0.5, half + 0.02); x <= Math.max(0.5, 0.98 - half); x += 0.02) {
+      if (where === 'left' && x > (subject?.x ?? 0.5)) continue;
+      if (where === 'right' && x < (subject?.x ?? 0.5)) continue;
+      const room = Math.min(
+        1,
+        ...others.map((other) => Math.abs(other.x - x) - halfWidthOf(scene, other) - half),
+      );
+      const near =
+        subject === undefined ? Math.min(Math.abs(x - 0.34), Math.abs(x - 0.66)) : Math.abs(x - subject.x);
+      // Clear of the others first, then at the subject's own distance, then near it.
+      const score = Math.min(room, 0.015) * 30 - rank * 0.25 - near;
+      if (score > bestScore) {
+        bestScore = score;
+        best = { x, depth };
+      }
     }
   }
   return best;

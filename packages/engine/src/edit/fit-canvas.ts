@@ -3,21 +3,25 @@ import type { Window } from './plane.ts';
 import { cutRaster, openRaster, rasterOf, resizeRaster } from './resize-raster.ts';
 
 /** Shapes this close are filled by cutting a sliver, whoever stands there. */
-const SAME_SHAPE = 0.02;
+export const SAME_SHAPE = 0.02;
 
 /**
  * Decides which part of the reference the output shows. Cuts around the subject; when that would cut the subject
- * itself (or the words ask for more room), reaches beyond the picture instead. `aspect` is width / height.
+ * itself (or the words ask for more room), reaches beyond the picture instead. `aspect` is width / height; `roomOn` is the side
+ * on which something will be added: the subject then moves to the other.
  */
 export function chooseWindow(
   source: { readonly width: number; readonly height: number },
   aspect: number,
   subject: Window | undefined,
   extend: boolean,
+  roomOn?: 'left' | 'right',
 ): Window {
   const own = source.width / source.height;
   const cut: Window =
-    own > aspect ? placeAround(aspect / own, 1, subject) : placeAround(1, own / aspect, subject);
+    own > aspect
+      ? placeAround(aspect / own, 1, subject, roomOn)
+      : placeAround(1, own / aspect, subject, roomOn);
   const loss = Math.abs(Math.log(own / aspect));
   if (loss <= SAME_SHAPE) return cut;
   if (!extend && !cutsSubject(cut, subject)) return cut;
@@ -26,8 +30,13 @@ export function chooseWindow(
     : { x: 0.5 - aspect / own / 2, y: 0, width: aspect / own, height: 1 };
 }
 
-function placeAround(width: number, height: number, subject: Window | undefined): Window {
-  const centreX = subject === undefined ? 0.5 : subject.x + subject.width / 2;
+function placeAround(
+  width: number,
+  height: number,
+  subject: Window | undefined,
+  roomOn: 'left' | 'right' | undefined,
+): Window {
+  const centreX = subject === undefined ? 0.5 : leaningCentre(width, subject, roomOn);
   // Heads are at the top: of a tall subject rather the feet are cut.
   const centreY = subject === undefined ? 0.5 : subject.y + Math.min(subject.height / 2, height * 0.42);
   return {
@@ -38,13 +47,18 @@ function placeAround(width: number, height: number, subject: Window | undefined)
   };
 }
 
+function leaningCentre(width: number, subject: Window, roomOn: 'left' | 'right' | undefined): number {
+  const centre = subject.x + subject.width / 2;
+  // At least half a subject's margin stays on its own side.
+  const lean = Math.max(0, (width - subject.width) / 2 - subject.width * 0.06);
+  return roomOn === undefined ? centre : roomOn === 'right' ? centre + lean : centre - lean;
+}
+
 function cutsSubject(window: Window, subject: Window | undefined): boolean {
   if (subject === undefined) return false;
   const seenX = overlap(window.x, window.width, subject.x, subject.width) / subject.width;
   const seenY = overlap(window.y, window.height, subject.y, subject.height) / subject.height;
-  // A body that is cut by the picture's edge anyway may lose some more of its lower end.
-  const reachesBottom = subject.y + subject.height > 0.97;
-  return seenX < 0.86 || seenY < (reachesBottom ? 0.6 : 0.86);
+  return seenX < 0.86 || seenY < 0.86;
 }
 
 function overlap(start: number, length: number, otherStart: number, otherLength: number): number {
@@ -83,7 +97,7 @@ export async function renderWindow(
 }
 
 /**
- * Lays the source where the window says. The rest is its mirror image, the blurrier the further from the seam:
+ * Lays the source where the window says. The rest is the mirror image of its edges, the blurrier the further away:
  * nothing is invented that could be taken for part of the photo.
  */
 async function extendSource(source: Raster, window: Window, width: number, height: number): Promise<Raster> {
@@ -117,9 +131,10 @@ async function extendSource(source: Raster, window: Window, width: number, heigh
 
 function mirrorAround(inner: Raster, left: number, top: number, width: number, height: number): Raster {
   const data = new Uint8ClampedArray(width * height * 4);
-  const columns = Int32Array.from({ length: width }, (_, x) => mirrorIndex(x - left, inner.width) * 4);
+  const depth = 0.07 * Math.sqrt(width * height);
+  const columns = Int32Array.from({ length: width }, (_, x) => mirrorIndex(x - left, inner.width, depth) * 4);
   for (let y = 0; y < height; y++) {
-    const row = mirrorIndex(y - top, inner.height) * inner.width * 4;
+    const row = mirrorIndex(y - top, inner.height, depth) * inner.width * 4;
     for (let x = 0; x < width; x++) {
       const from = row + columns[x]!;
       const to = (y * width + x) * 4;
@@ -132,10 +147,12 @@ function mirrorAround(inner: Raster, left: number, top: number, width: number, h
   return { width, height, data };
 }
 
-function mirrorIndex(index: number, length: number): number {
-  const period = 2 * length;
-  const inPeriod = ((index % period) + period) % period;
-  return inPeriod < length ? inPeriod : period - 1 - inPeriod;
+/** Mirrors at the edge, ever slower, so that nothing deeper than `depth` (a face, a body) appears a second time. */
+function mirrorIndex(index: number, length: number, depth: number): number {
+  if (index >= 0 && index < length) return index;
+  const beyond = index < 0 ? -index - 1 : index - length;
+  const inside = Math.min(length - 1, Math.floor(depth * (1 - Math.exp(-beyond / depth))));
+  return index < 0 ? inside : length - 1 - inside;
 }
 
 /** A wide blur needs no full resolution: done on a small copy it costs a fraction. */

@@ -107,9 +107,11 @@ function placeBehindShoulder(
   const height = Math.min(natural, shape.hasCloseUp ? 2.6 * H : 1.02 * H - top);
   const room = side === 'right' ? 1 - head.x - head.width : head.x;
   if (room < 0.12) return placeInCorner(subject, shape, natural, canvas, side);
-  const middle = side === 'right' ? head.x + head.width + room * 0.54 : room * 0.46;
+  // In the middle of the free side, but near: friends stand a head's width apart in a panorama too.
+  const apart = Math.min(room * 0.54 * W, scale === undefined ? Number.POSITIVE_INFINITY : 0.36 * scale);
+  const centreX = side === 'right' ? (head.x + head.width) * W + apart : head.x * W - apart;
   return {
-    centreX: middle * W,
+    centreX,
     footY: top + height,
     height,
     layer: 'behind',

@@ -72,11 +72,11 @@ function fitLines(
 ): { readonly lines: readonly string[]; readonly size: number } {
   const span = Math.sqrt(width * height);
   const paragraphs = text.split('\n').map((line) => line.trim());
-  for (let size = 0.12 * span; ; size *= 0.92) {
+  for (let size = 0.09 * span; ; size *= 0.92) {
     context.font = fontOf(size);
     const lines = paragraphs.flatMap((paragraph) => breakLine(context, paragraph, width * 0.88));
     const fits = lines.every((line) => context.measureText(line).width <= width * 0.9);
-    if ((fits && lines.length * size * 1.18 <= height * 0.4) || size < 0.012 * span) {
+    if ((fits && lines.length * size * 1.18 <= height * 0.3) || size < 0.012 * span) {
       const rows = Math.max(1, Math.floor((height * 0.86) / (size * 1.18)));
       return { lines: lines.slice(0, rows), size };
     }
