@@ -60,8 +60,8 @@ function drawn(raster: Raster, drawing: Drawing): Raster {
         } else {
           ink = Math.max(
             ink,
-            hatch(x + y + shake, pitch, tone, 0.3),
-            hatch(x - y + shake, pitch, tone, 0.17),
+            hatch(x + y + shake, pitch, tone, 0.22),
+            hatch(x - y + shake, pitch, tone, 0.11),
           );
         }
         const at = index * 4;
