@@ -10,12 +10,13 @@ export function imageTokens(model: ImageModel, size: ImageSize): number {
 }
 
 /**
- * Guesses how many tokens Gemini would count for a text. An estimate, for prompts of people: right for common words
- * ("Generate an image of a sunset over mountains" is 8), within some tens of percent elsewhere.
+ * Guesses how many tokens Gemini would count for a text; its real tokenizer is not public. Chosen so that the two
+ * prompts of the specification come out right ("Generate an image of a sunset over mountains" is 8) and that no script
+ * is counted for nothing; an estimate, not a measure.
  *
- * Rules, after what SentencePiece vocabularies of 256k pieces do: a word of up to ten letters is one token and each ten
- * letters more another; every digit is one; a run of one punctuation mark is one; an ideograph, kana or hangul syllable is three
- * quarters of one; other scripts about one per three letters; a line break is one; blanks belong to the word after them.
+ * Rules: a word of up to ten letters is one token, and each ten letters more another; every digit is one; a run of the
+ * same punctuation mark is one; an ideograph, kana or hangul syllable is three quarters of one; three letters of other
+ * scripts are one; an emoji is one, and so is a run of line breaks; blanks belong to the word after them.
  */
 export function estimateTextTokens(text: string): number {
   let tokens = 0;

@@ -127,12 +127,22 @@ describe('framing', () => {
   });
 
   it('reports [DONE] as such, cut anywhere, and still reads arrays', () => {
-    const bytes = utf8('data: [1]\n\ndata: [DONE]\n\ndata:[DONE] \r\n\r\ndata: []\n\ndata: [DONE]');
+    const bytes = utf8('data: [1]\n\ndata: [DONE]\n\ndata:[DONE] \r\n\r\ndata: [ ]\n\ndata: [DONE]');
     for (let at = 0; at <= bytes.length; at++) {
       const seen = scan(cut(bytes, [at]));
       expect(seen).toMatchObject({ done: 3, insideEvent: false });
       expect(values(seen)).toEqual([[1], []]);
-      expect(seen.bytes.map(String)).toEqual(['[1]', '[]']);
+      expect(seen.bytes.map(String)).toEqual(['[1]', '[ ]']);
+    }
+  });
+
+  it('takes part of a byte-order mark for the start of a field that nobody knows', () => {
+    const stream = utf8('data: {"a":1}\n\ndata: {"b":2}\n\n');
+    for (const mark of [[0xef], [0xef, 0xbb]]) {
+      for (const size of [1, 1000]) {
+        const seen = scan(chop(Buffer.concat([Buffer.from(mark), stream]), size));
+        expect(values(seen)).toEqual([{ b: 2 }]);
+      }
     }
   });
 
@@ -224,6 +234,7 @@ describe('streams that go wrong', () => {
 
   it.each([
     ['a blank line inside the JSON', 'data: {"a":\n\n', 'truncated', 5],
+    ['a blank line inside unframed JSON', '{"a":\n\n1}\n', 'truncated', 5],
     ['a line break inside a string', 'data: {"a":"b\ndata: c"}\n\n', 'syntax', 7],
     ['garbage after the JSON', 'data: {"a":1} x\n\n', 'syntax', 8],
     ['words instead of JSON', 'data: upstream error\n\n', 'syntax', 0],

@@ -197,6 +197,16 @@ describe('media strings', () => {
     expect(calls).toBeLessThan(40);
   });
 
+  it('keeps the order of gathered characters and long runs', () => {
+    const data = `a/b${'C'.repeat(2000)}d/e/${'F'.repeat(600)}/`;
+    const bytes = utf8(JSON.stringify({ inlineData: { data } }).replaceAll('/', '\\/'));
+    for (const size of [1, 700, 1e6]) {
+      const { media, openMedia } = mediaCollector();
+      scan(chop(bytes, size), { openMedia });
+      expect(media[0]).toMatchObject({ base64: data, closed: true });
+    }
+  });
+
   it('turns an escaped character beyond ASCII into one that no decoder accepts', () => {
     const { media, openMedia } = mediaCollector();
     scan([utf8('{"inlineData":{"data":"AB\\u00e9\\ud83c\\udf05CD"}}')], { openMedia });

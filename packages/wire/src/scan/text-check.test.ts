@@ -79,13 +79,15 @@ it('agrees with a UTF-8 decoder about long texts with a fault, wherever they lie
   expect(good).toBeLessThan(1800);
 });
 
-it('names the first bad byte', () => {
+it('names the first bad byte, of any length and at any place', () => {
   for (let length = 1; length < 200; length++) {
     for (const at of [0, length >> 1, length - 1]) {
-      const bytes = Buffer.alloc(length, 'a');
-      bytes[at] = 0x1f;
-      expect(new TextCheck().check(bytes, 0, length)).toBe(at);
-      expect(new TextCheck().check(bytes, 0, at)).toBe(-1);
+      for (const bad of [0x00, 0x1f, 0x80, 0x9f, 0xc1, 0xff]) {
+        const bytes = Buffer.alloc(length, 'a');
+        bytes[at] = bad;
+        expect(new TextCheck().check(bytes, 0, length)).toBe(at);
+        expect(new TextCheck().check(bytes, 0, at)).toBe(-1);
+      }
     }
   }
 });
