@@ -129,3 +129,25 @@ export function leafClump(
   }
   return `${d}Z`;
 }
+
+/** A soft light around something that shines. */
+export function halo(
+  id: string,
+  cx: number,
+  cy: number,
+  radius: number,
+  colour: string,
+  strength: number,
+): string {
+  return (
+    radial(
+      id,
+      [cx, cy, radius],
+      [
+        [0, colour, strength],
+        [0.45, colour, strength * 0.4],
+        [1, colour, 0],
+      ],
+    ) + circle(cx, cy, radius, `url(#${id})`)
+  );
+}

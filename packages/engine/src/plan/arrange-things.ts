@@ -373,6 +373,14 @@ function attach(
   const shiftX = (fan * hostWide * 0.8) / aspect;
   switch (relation?.kind) {
     case 'on':
+      if (isMount(host) && findThingByKey(copy.mention.thing)?.kind === 'person') {
+        // The rider's legs go behind the back of the mount.
+        return at(host.x + shiftX, {
+          y: hostTop + hostTall * 0.6 - tall / 2,
+          on: host.id,
+          scale: host.scale * 0.998,
+        });
+      }
       return at(host.x + shiftX, {
         y: Math.max(tall / 2 + 0.02, hostTop - tall / 2 + Math.min(hostTall, tall) * 0.08),
         on: host.id,
@@ -428,4 +436,12 @@ function vistaEye(setting: Setting): number {
 
 function round(value: number): number {
   return Math.round(value * 100_000) / 100_000;
+}
+
+function isMount(host: Placed): boolean {
+  const thing = findThingByKey(host.mention.thing);
+  return (
+    (thing?.kind === 'animal' && thing.height > 0.7) ||
+    /bicycle|motorcycle|motor-scooter|sled|canoe|rowboat|unicorn/.test(host.mention.thing)
+  );
 }

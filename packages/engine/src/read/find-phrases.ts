@@ -69,8 +69,29 @@ function meaningOfSingle(text: string): readonly Meaning[] | undefined {
   return undefined;
 }
 
+/** Nouns of the library that are verbs after a pronoun or an auxiliary ("make me fly", "they watch"). */
+const VERB_TOO = new Set([
+  'fly',
+  'watch',
+  'duck',
+  'bear',
+  'ring',
+  'bow',
+  'drum',
+  'train',
+  'ship',
+  'book',
+  'cook',
+  'rose',
+]);
+const BEFORE_A_VERB = new Set(
+  'me to can they it i you we that who him her them could will would not'.split(' '),
+);
+
 /** "orange" before a noun is a colour, alone it is a fruit. */
 function settleColourWord(phrase: Phrase, next: Phrase | undefined, previous: Phrase | undefined): Phrase {
+  if (VERB_TOO.has(phrase.text) && previous && BEFORE_A_VERB.has(previous.text))
+    return { ...phrase, meanings: [{ kind: 'unsupported' }] };
   const thing = phrase.meanings[0]?.kind === 'colour' ? thingOfColourWord(phrase.text) : undefined;
   if (!thing) return phrase;
   const nextKinds = next && next.breakBefore === 'none' ? next.meanings.map((meaning) => meaning.kind) : [];

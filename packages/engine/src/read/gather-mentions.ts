@@ -101,6 +101,9 @@ export function gatherMentions(phrases: readonly Phrase[]): Mentions {
       settlePendingColour();
       dropAdjectives();
       draft.spot = phrase.breakBefore === 'sentence' ? undefined : draft.spot;
+      // "no people, just a beach": a list of bare nouns goes on being excluded, anything else does not.
+      if (phrase.meanings.some((meaning) => meaning.kind === 'silent' || meaning.kind === 'relation'))
+        draft.negated = false;
       if (phrase.breakBefore === 'sentence') {
         draft.negated = false;
         draft.relation = undefined;

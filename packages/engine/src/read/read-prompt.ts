@@ -28,7 +28,7 @@ export function readPrompt(prompt: string, options: { readonly hasReference: boo
           ),
     excluded: mentions.excluded,
     edits,
-    unknown: mentions.unknown,
+    unknown: isEdit ? mentions.unknown.filter((words) => !isWordOfEditing(words)) : mentions.unknown,
     ...(mentions.unsupported.length > 0 ? { unsupported: mentions.unsupported } : {}),
     ...(mentions.headOnly.length > 0 ? { headOnly: mentions.headOnly } : {}),
     coverage: mentions.contentWords === 0 ? 0 : mentions.understoodWords / mentions.contentWords,
@@ -98,4 +98,16 @@ function asksForNewPicture(text: string): boolean {
     /\b(a|another) new (picture|image|one)\b/.test(text) ||
     /^(draw|paint|imagine|generate) (me )?(a|an|the|two|three|some) /.test(text)
   );
+}
+
+/** Verbs and nouns of editing and parts of the photo: understood by `readEdits`, not things to draw. */
+function isWordOfEditing(words: string): boolean {
+  return words
+    .toLowerCase()
+    .split(' ')
+    .every((word) =>
+      /^(remov|eras|delet|replac|swap|chang|turn|convert|transform|blur|sharpen|bright|dark|light|crop|rotat|flip|mirror|exten|expan|zoom|writ|caption|border|fram|invert|colou?r|recolou?r|appl|degree|warm|cool|contrast|satur|desatur|clockwise|counter|horizontal|vertical|square|vignette|head|face|hair|shirt|hand|shoulder|eyes|body|skin|people|person|increase|decrease|boost|reduce|exposure|filter|effect|edit|insert|paste|keep|leave|rest|everything|selfie|portrait|subject|camera|frame)/.test(
+        word,
+      ),
+    );
 }

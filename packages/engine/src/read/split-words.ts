@@ -25,6 +25,7 @@ export function splitWords(prompt: string): {
     .replace(/<\/?[a-z!][^<>]{0,300}>/gi, ' . ')
     .replace(/https?:\/\/\S{1,500}/gi, ' ')
     .normalize('NFKC')
+    .replace(/(\d)\s*[:\u00d7]\s*(?=\d)/g, '$1x')
     .replace(/[\u2018\u2019\u02bc]/g, "'");
   const quoted: string[] = [];
   const spoken = cleaned.replace(

@@ -25,7 +25,7 @@ export function drawBush({ random, colour, season }: HeroOptions, blooms: boolea
           : [78, 126, 60];
   const clumps: { x: number; y: number; r: number; light: number; name: string }[] = [];
   const humps = Array.from({ length: 5 }, (_, index) => ({
-    x: 55 + index * 47 + (random(`x${index}`) - 0.5) * 22,
+    x: 74 + index * 38 + (random(`x${index}`) - 0.5) * 18,
     y: 128 - Math.sin((index / 4) * Math.PI) * 38 - random(`y${index}`) * 14,
     r: 40 + random(`r${index}`) * 16,
   }));
@@ -51,6 +51,7 @@ export function drawBush({ random, colour, season }: HeroOptions, blooms: boolea
       });
     }
   }
+  parts.push(path(leafClump(150, foot - 26, 100, random, 'base', 0.24), shade(green, -0.5)));
   clumps.sort((a, b) => a.light - b.light);
   for (const clump of clumps) {
     parts.push(

@@ -1,5 +1,5 @@
 import type { Hero, HeroArt, HeroOptions } from '../hero.ts';
-import { circle, ellipse, line, linear, n, path, shade } from '../kit.ts';
+import { circle, ellipse, halo, line, linear, n, path, shade } from '../kit.ts';
 
 export const campfire: Hero = {
   key: 'campfire',
@@ -90,6 +90,6 @@ function draw({ random }: HeroOptions): HeroArt {
     height,
     body: parts.join(''),
     foot,
-    glow: fireDefs + flames + sparks.join('') + ellipse(cx, 180, 112, 92, '#ff8a2a', 'opacity="0.14"'),
+    glow: fireDefs + flames + sparks.join('') + halo('fh', cx, 170, 128, '#ff8a2a', 0.5),
   };
 }

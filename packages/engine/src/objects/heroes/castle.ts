@@ -73,7 +73,7 @@ function draw({ random, colour, season, lit }: HeroOptions): HeroArt {
       ),
       rect(x - half, top, half * 2, foot - top, `url(#t${id})`),
     );
-    for (let row = 0; row < (foot - top) / 16; row++) {
+    for (let row = 0; row < (foot - top) / 16 - 2; row++) {
       for (let block = 0; block < 3; block++) {
         if (random(`b${id}-${row}-${block}`) > 0.3) continue;
         parts.push(
@@ -153,7 +153,7 @@ function draw({ random, colour, season, lit }: HeroOptions): HeroArt {
       parts.push(
         rect(
           x1 + 6 + random(`wx${id}${block}`) * (x2 - x1 - 30),
-          top + 22 + Math.floor(random(`wy${id}${block}`) * ((foot - top - 34) / 14)) * 14,
+          top + 22 + Math.floor(random(`wy${id}${block}`) * ((foot - top - 46) / 14)) * 14,
           17,
           7,
           shade(stone, -0.3),

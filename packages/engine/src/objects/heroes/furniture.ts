@@ -1,6 +1,6 @@
 import type { Rgb } from '../../base/raster.ts';
 import type { Hero, HeroArt, HeroOptions } from '../hero.ts';
-import { circle, line, linear, n, path, polygon, rect, shade } from '../kit.ts';
+import { circle, halo, line, linear, n, path, polygon, rect, shade } from '../kit.ts';
 
 export const bench: Hero = {
   key: 'bench',
@@ -110,7 +110,7 @@ export const streetLamp: Hero = {
       path('M78 107H92V116H78Z', '#23282c'),
     ];
     const glow = lit
-      ? path('M62 100L54 42H116L108 100Z', '#ffdf8e') + circle(85, 72, 60, '#ffb64a', 'opacity="0.18"')
+      ? path('M62 100L54 42H116L108 100Z', '#ffdf8e') + halo('lh', 85, 72, 84, '#ffb64a', 0.6)
       : undefined;
     return { width: 170, height: 420, body: parts.join(''), foot: 412, ...(glow ? { glow } : {}) };
   },
@@ -195,8 +195,8 @@ export const well: Hero = {
     ];
     for (let row = 0; row < 4; row++) {
       for (let block = 0; block < 7; block++) {
-        const x = 44 + ((block + (row % 2) * 0.5) / 7) * 192;
-        const y = 230 + row * 20 + Math.sin(((x - 44) / 192) * Math.PI) * 12;
+        const x = 44 + ((block + (row % 2) * 0.5) / 7.6) * 192;
+        const y = 226 + row * 18 + Math.sin(((x - 44) / 192) * Math.PI) * 12;
         parts.push(
           rect(x + 1.5, y, 25, 17, shade(stone, (random(`b${row}${block}`) - 0.6) * 0.4), 4).replace(
             '/>',

@@ -233,12 +233,9 @@ export function drawSideWindow(
   );
 }
 
-/** What shines of the windows when they are lit: warm panes with a soft halo. */
+/** What shines of a window when it is lit: the warm pane. The renderer's bloom gives it its halo. */
 export function glowRect(x: number, y: number, width: number, height: number): string {
-  return (
-    rect(x, y, width, height, '#ffcf7a') +
-    rect(x - 5, y - 5, width + 10, height + 10, '#ff9d3a', 6).replace('/>', ' opacity="0.18"/>')
-  );
+  return rect(x, y, width, height, '#ffcf7a');
 }
 
 export function sideGlow(house: Gable, u: number, v: number, du: number, dv: number): string {

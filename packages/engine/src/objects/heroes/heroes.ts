@@ -15,13 +15,32 @@ import { hotAirBalloon } from './hot-air-balloon.ts';
 import { house } from './house.ts';
 import { lighthouse } from './lighthouse.ts';
 import { palm } from './palm.ts';
+import { PEOPLE } from './people.ts';
+import { robot } from './robot.ts';
 import { rock } from './rock.ts';
 import { rowboat } from './rowboat.ts';
 import { sailboat } from './sailboat.ts';
+import { unicorn } from './unicorn.ts';
 import { vintageCar } from './vintage-car.ts';
+import {
+  arcticFox,
+  bear,
+  blackBear,
+  boar,
+  fox,
+  koala,
+  lion,
+  lioness,
+  moose,
+  panda,
+  polarBear,
+  wolf,
+} from './wild-animals.ts';
 import { windmill } from './windmill.ts';
 
 const HEROES: readonly Hero[] = [
+  robot,
+  ...PEOPLE,
   barn,
   birch,
   broadleaf,
@@ -49,6 +68,19 @@ const HEROES: readonly Hero[] = [
   sailboat,
   vintageCar,
   windmill,
+  unicorn,
+  arcticFox,
+  bear,
+  blackBear,
+  boar,
+  fox,
+  koala,
+  lion,
+  lioness,
+  moose,
+  panda,
+  polarBear,
+  wolf,
 ];
 
 const byKey = new Map(HEROES.map((hero) => [hero.key, hero]));

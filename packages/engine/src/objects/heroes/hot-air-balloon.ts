@@ -1,6 +1,6 @@
 import type { Rgb } from '../../base/raster.ts';
 import type { Hero, HeroArt, HeroOptions } from '../hero.ts';
-import { ellipse, line, linear, n, path, rect, shade } from '../kit.ts';
+import { ellipse, halo, line, linear, n, path, rect, shade } from '../kit.ts';
 
 export const hotAirBalloon: Hero = {
   key: 'hot-air-balloon',
@@ -105,6 +105,6 @@ function draw({ random, colour, lit }: HeroOptions): HeroArt {
     path(`M${cx - 6} 352Q${cx - 8} 336 ${cx} 322Q${cx + 8} 336 ${cx + 6} 352Z`, '#ffb648') +
     path(`M${cx - 3} 352Q${cx - 3} 342 ${cx} 334Q${cx + 3} 342 ${cx + 3} 352Z`, '#fff0b8');
   parts.push(rect(cx - 7, 352, 14, 6, '#5b6068', 2), flame);
-  const glow = lit ? flame + ellipse(cx, 240, 76, 88, '#ffb04a', 'opacity="0.3"') : undefined;
+  const glow = lit ? flame + halo('bh', cx, 240, 96, '#ffb04a', 0.45) : undefined;
   return { width, height, body: parts.join(''), ...(glow ? { glow } : {}) };
 }

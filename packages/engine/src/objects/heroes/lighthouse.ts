@@ -1,6 +1,6 @@
 import type { Rgb } from '../../base/raster.ts';
 import type { Hero, HeroArt, HeroOptions } from '../hero.ts';
-import { circle, ellipse, line, linear, n, path, polygon, radial, rect, shade } from '../kit.ts';
+import { circle, ellipse, halo, line, linear, n, path, polygon, radial, rect, shade } from '../kit.ts';
 
 export const lighthouse: Hero = {
   key: 'lighthouse',
@@ -161,7 +161,7 @@ function draw({ random, colour, lit }: HeroOptions): HeroArt {
   const glow = lit
     ? circle(cx, top - 38, 22, '#ffe08a') +
       circle(cx, top - 38, 11, '#fff8dc') +
-      circle(cx, top - 38, 62, '#ffb84a', 'opacity="0.16"')
+      halo('lh', cx, top - 38, 88, '#ffb84a', 0.6)
     : undefined;
   return { width, height, body: parts.join(''), foot: 508, ...(glow ? { glow } : {}) };
 }

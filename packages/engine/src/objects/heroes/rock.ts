@@ -24,8 +24,8 @@ function draw({ random, colour, season }: HeroOptions): HeroArt {
       ] as const
     )[Math.floor(random('tone') * 3)] ?? [132, 126, 122];
   const corner = (name: string, x: number, y: number): [number, number] => [
-    x + (random(`${name}x`) - 0.5) * 34,
-    y + (random(`${name}y`) - 0.5) * 26,
+    x + (random(`${name}x`) - 0.5) * 52,
+    y + (random(`${name}y`) - 0.5) * 44,
   ];
   const a = corner('a', 40, 122);
   const b = corner('b', 84, 56);
@@ -34,8 +34,8 @@ function draw({ random, colour, season }: HeroOptions): HeroArt {
   const e = corner('e', 266, 128);
   const middle = corner('m', 140, 92);
   const low = corner('l', 190, 128);
-  const f: [number, number] = [282, foot];
-  const g: [number, number] = [20, foot];
+  const f: [number, number] = [e[0] + 2, foot];
+  const g: [number, number] = [a[0] + 2, foot];
   const parts = [
     linear(
       'r',
@@ -59,10 +59,19 @@ function draw({ random, colour, season }: HeroOptions): HeroArt {
     ),
   ];
   for (let speck = 0; speck < 40; speck++) {
-    const x = 50 + random(`px${speck}`) * 200;
-    const y = 76 + random(`py${speck}`) * 96;
+    const x = 96 + random(`px${speck}`) * 110;
+    const y = 90 + random(`py${speck}`) * 82;
     parts.push(
       `<ellipse cx="${n(x)}" cy="${n(y)}" rx="${n(1 + random(`pr${speck}`) * 2.6)}" ry="1.2" fill="${shade(grey, random(`pt${speck}`) - 0.6)}" opacity="0.5"/>`,
+    );
+  }
+  // Small stones and grass where it meets the ground.
+  for (let pebble = 0; pebble < 7; pebble++) {
+    const x = a[0] - 10 + random(`qx${pebble}`) * (e[0] - a[0] + 20);
+    const size = 6 + random(`qs${pebble}`) * 13;
+    parts.push(
+      `<ellipse cx="${n(x)}" cy="${n(foot - size * 0.25)}" rx="${n(size)}" ry="${n(size * 0.62)}" fill="${shade(grey, -0.24 + random(`qt${pebble}`) * 0.3)}"/>`,
+      `<ellipse cx="${n(x - size * 0.2)}" cy="${n(foot - size * 0.44)}" rx="${n(size * 0.6)}" ry="${n(size * 0.3)}" fill="${shade(grey, 0.16)}" opacity="0.6"/>`,
     );
   }
   if (season === 'winter') {

@@ -1,6 +1,6 @@
 import type { Rgb } from '../../base/raster.ts';
 import type { Hero, HeroArt, HeroOptions } from '../hero.ts';
-import { circle, ellipse, line, linear, n, path, radial, rect, shade } from '../kit.ts';
+import { circle, ellipse, halo, line, linear, n, path, radial, rect, shade } from '../kit.ts';
 
 export const vintageCar: Hero = {
   key: 'vintage-car',
@@ -165,7 +165,7 @@ function draw({ random, colour, lit }: HeroOptions): HeroArt {
   }
   const glow = lit
     ? ellipse(43, 156, 10.5, 14, '#fff0b8') +
-      ellipse(30, 156, 34, 24, '#ffd880', 'opacity="0.22"') +
+      halo('lh', 34, 156, 46, '#ffd880', 0.55) +
       ellipse(524, 166, 6, 9, '#ff4a3a')
     : undefined;
   return { width, height, body: parts.join(''), foot, ...(glow ? { glow } : {}) };
