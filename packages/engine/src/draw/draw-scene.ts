@@ -46,14 +46,14 @@ export function drawScene(scene: Scene, width: number, height: number, check: ()
     enlargeSky(scaledSky, target.raster, lastRow);
     if (scene.stars && !isStudio) paintStars(scene, small, light, scaledSky, target.raster, lastRow);
     // What water shows of the sun is its glitter.
-    if (!isStudio && (target.scale === 1 || scene.luminary.kind !== 'sun')) {
+    if (!isStudio && (target.depths === undefined || scene.luminary.kind !== 'sun')) {
       paintLuminary(scene, small, light, scaledSky, target.raster);
     }
     if (scene.weather === 'storm' && !isStudio) paintLightning(scene, view, target.raster, target.scale);
     if (hasSkyline && !isStudio) paintSkyline(scene, view, light, haze, target);
     paintLand(grid, target, water);
     check();
-    if (target.scale !== 1) paintThings(target);
+    if (target.depths !== undefined) paintThings(target);
   };
   const tufts = place.meadow === undefined ? [] : growMeadow(scene, view, grid, place.meadow);
   const standings = standObjects(scene, view, grid);
@@ -75,7 +75,7 @@ export function drawScene(scene: Scene, width: number, height: number, check: ()
         paint: () => paintTree(target, view, grid, light, haze, tree, snowy),
       })),
       // Grass is too fine to be seen in a reflection.
-      ...(target.scale < 1 ? [] : tufts).map((tuft) => ({
+      ...(target.depths === undefined ? tufts : []).map((tuft) => ({
         depth: tuft.depth,
         paint: () => paintTuft(target, scene, light, tuft),
       })),
@@ -107,8 +107,9 @@ export function drawScene(scene: Scene, width: number, height: number, check: ()
       { raster, scale: 1 },
       water,
       reflection,
-      grid.waterLevel,
-      { roughness: place.roughness },
+      grid,
+      haze,
+      { roughness: place.roughness, surf: place.surf ?? false },
       check,
     );
   }

@@ -1,4 +1,5 @@
 import { lumaOf, mixRgb, rgb, scaleRgb } from '../base/colour.ts';
+import { hashOf } from '../base/random.ts';
 import type { Rgb } from '../base/raster.ts';
 import type { Scene } from '../plan/scene.ts';
 import type { TimeOfDay, Weather } from '../read/intent.ts';
@@ -166,7 +167,7 @@ const timeScripts = {
     cloudLit: '#ff9f7c',
     cloudShade: '#6f4484',
     key: [1.2, 0.66, 0.36],
-    ambient: [0.5, 0.4, 0.58],
+    ambient: [0.46, 0.38, 0.6],
     haze: '#d97f86',
     rim: '#ffc47a',
     rimStrength: 0.9,
@@ -205,8 +206,8 @@ const timeScripts = {
     disc: '#f4efdc',
     cloudLit: '#4f6598',
     cloudShade: '#182546',
-    key: [0.38, 0.48, 0.7],
-    ambient: [0.19, 0.24, 0.4],
+    key: [0.38, 0.5, 0.74],
+    ambient: [0.2, 0.27, 0.44],
     haze: '#2b3d69',
     rim: '#a9c2f5',
     rimStrength: 0.6,
@@ -217,6 +218,30 @@ const timeScripts = {
     night: 1,
   },
 } satisfies Record<TimeOfDay, TimeScript>;
+
+/** No two evenings are alike. */
+const sunsetMoods: readonly Partial<TimeScript>[] = [
+  {
+    sky: ['#ffb24f', '#ff8a55', '#dc6179', '#7f4a86', '#2c2f68'],
+    farSky: '#d9706f',
+    glowOuter: '#ff9436',
+    haze: '#d9806f',
+    cloudLit: '#ff9b66',
+    cloudShade: '#75416f',
+    water: '#44386a',
+  },
+  {},
+  {
+    sky: ['#ffc66b', '#ffa15c', '#e37a62', '#8a6380', '#31466f'],
+    farSky: '#dd8c6c',
+    glowOuter: '#ffab3d',
+    haze: '#dc9670',
+    cloudLit: '#ffb277',
+    cloudShade: '#7d5168',
+    ambient: [0.5, 0.41, 0.5],
+    water: '#41466a',
+  },
+];
 
 interface WeatherScript {
   readonly cover: number;
@@ -253,7 +278,10 @@ export function lightDirection(scene: Scene): Vector {
 }
 
 export function lightOf(scene: Scene): SceneLight {
-  const script: TimeScript = timeScripts[scene.time];
+  const script: TimeScript =
+    scene.time === 'sunset'
+      ? { ...timeScripts.sunset, ...sunsetMoods[hashOf(scene.seed, 'light', 'mood') % sunsetMoods.length] }
+      : timeScripts[scene.time];
   const weather = weatherScripts[scene.weather];
   const greyOf = (colour: Rgb): Rgb => {
     const luma = lumaOf(colour) * (scene.weather === 'snowfall' || scene.weather === 'fog' ? 1.04 : 0.92);

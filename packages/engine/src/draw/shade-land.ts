@@ -83,7 +83,7 @@ export function shadeLand(
       if (backlit) {
         // The sun is in the picture: its light fans out, so slopes that turn to its side catch it, the rest is shade.
         const fan = Math.max(-1, Math.min(1, (sunTheta - theta[column]!) * 3));
-        direct = Math.max(0, nx * fan * 1.2 + ny * (0.16 + ly * 0.7) + nz * 0.3 - 0.06);
+        direct = Math.max(0, nx * fan * 1.2 + ny * (0.09 + ly * 0.72) + nz * 0.3 - 0.06);
         open *= 0.78 + 0.2 * ny * ny;
       } else {
         direct = Math.max(0, nx * lx + ny * ly + nz * lz);

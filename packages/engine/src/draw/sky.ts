@@ -34,8 +34,10 @@ export function paintSky(scene: Scene, view: View, light: SceneLight): SkyMap {
   const seedX = randomOf(scene.seed, 'sky', 'x') * 700;
   const seedY = randomOf(scene.seed, 'sky', 'y') * 700;
   const isPuffy = light.night < 0.3 && light.cloudCover < 0.8;
-  const threshold = 0.42 - light.cloudCover * 0.95;
-  const puffThreshold = 0.34 - light.cloudCover * 0.42;
+  // By day the clouds are heaps, in the evening they are bands.
+  const isBright = isPuffy && light.glow < 0.7;
+  const threshold = (isBright ? 0.56 : 0.42) - light.cloudCover * 0.95;
+  const puffThreshold = (isBright ? 0.22 : 0.34) - light.cloudCover * 0.42;
   const wide = 0.24 + 0.1 * light.glow;
   // A light outside the picture still brightens the side it is on, but draws no halo.
   const farOut = Math.max(0, -scene.luminary.y * 1.2, Math.abs(scene.luminary.x - 0.5) - 0.6);
@@ -65,9 +67,10 @@ export function paintSky(scene: Scene, view: View, light: SceneLight): SkyMap {
             0.5 * Math.exp(-(dxSun * dxSun) / 0.12 - e / 0.09) * Math.exp(-Math.max(0, -dySun) * 2)),
       );
       const inner = clamp01(glow * 1.05 * Math.exp(-distance / 0.085));
-      r += (light.glowOuter[0] - r) * outer;
-      g += (light.glowOuter[1] - g) * outer;
-      b += (light.glowOuter[2] - b) * outer;
+      // Light adds to light: mixing would turn violet and orange into mud.
+      r = r + (light.glowOuter[0] - r) * outer * 0.5 + light.glowOuter[0] * (1 - r / 262) * outer * 0.5;
+      g = g + (light.glowOuter[1] - g) * outer * 0.5 + light.glowOuter[1] * (1 - g / 262) * outer * 0.5;
+      b = b + (light.glowOuter[2] - b) * outer * 0.5 + light.glowOuter[2] * (1 - b / 262) * outer * 0.5;
       r += (light.glowInner[0] - r) * inner;
       g += (light.glowInner[1] - g) * inner;
       b += (light.glowInner[2] - b) * inner;

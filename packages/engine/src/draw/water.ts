@@ -1,6 +1,8 @@
 import { clamp01, noise, smoothstep } from '../base/noise.ts';
 import type { Scene } from '../plan/scene.ts';
+import { columnAt, type LandGrid, rowAtDepth } from './land-grid.ts';
 import type { SceneLight } from './light.ts';
+import { type HazeTable, hazeShare } from './shade-land.ts';
 import type { Target } from './target.ts';
 import type { View } from './view.ts';
 
@@ -61,10 +63,15 @@ export function mirrorInWater(view: View, source: Target, water: Uint8Array, wat
   return { width, height, scale: source.scale, data: mirrored };
 }
 
+/** Colour of clear water over sand, as painted. */
+const shallows = [120, 196, 190] as const;
+
 /** How a stretch of water moves. */
 export interface WaterMotion {
   /** 0 (mirror) .. 1 (open sea in the wind). */
   readonly roughness: number;
+  /** Waves break on the shore and the ground shows where it is shallow. */
+  readonly surf: boolean;
 }
 
 /** Paints the water where `water` says it is. */
@@ -75,11 +82,13 @@ export function paintWater(
   target: Target,
   water: Uint8Array,
   reflection: Reflection,
-  waterLevel: number,
+  grid: LandGrid,
+  haze: HazeTable,
   motion: WaterMotion,
   check: () => void,
 ): void {
   const { width, height, data } = target.raster;
+  const waterLevel = grid.waterLevel;
   const drop = view.focal * (view.eyeHeight - waterLevel);
   const sunX = scene.luminary.x * view.width;
   const sunIsSeen =
@@ -92,9 +101,9 @@ export function paintWater(
   const first = Math.max(0, Math.floor(view.horizonY) - 1);
   const rough = motion.roughness;
   const glitter: readonly number[] = [
-    light.glowInner[0] * 0.6 + light.glowOuter[0] * 0.4,
-    light.glowInner[1] * 0.6 + light.glowOuter[1] * 0.4,
-    light.glowInner[2] * 0.6 + light.glowOuter[2] * 0.4,
+    light.glowInner[0] * 0.45 + light.glowOuter[0] * 0.55,
+    light.glowInner[1] * 0.45 + light.glowOuter[1] * 0.55,
+    light.glowInner[2] * 0.45 + light.glowOuter[2] * 0.55,
   ];
   for (let y = first; y < height; y++) {
     if ((y & 127) === 0) check();
@@ -113,6 +122,8 @@ export function paintWater(
     const lift = below * (0.05 + 0.2 * rough) + view.span * 0.0016;
     const glitterWidth = view.span * (0.016 + 0.085 * nearness + 0.05 * rough);
     const foot = Math.min(1, below / (view.span * 0.02));
+    const air = hazeShare(haze, depth, 6) * 0.75;
+    const bedRow = rowAtDepth(grid, depth) * grid.columns;
     for (let x = 0; x < width; x++) {
       const cover = water[y * width + x]!;
       if (cover === 0) continue;
@@ -156,6 +167,22 @@ export function paintWater(
             (0.92 - 0.25 * nearness);
         }
       }
+      let shallow = 0;
+      let foam = 0;
+      if (motion.surf) {
+        const deep = (waterLevel - grid.heights[bedRow + columnAt(grid, x)]!) / view.eyeHeight;
+        if (deep < 1.2) {
+          shallow = Math.exp(-Math.max(0, deep) * 2.6);
+          const ragged =
+            noise(side * 0.5 + seed, depth * 0.16) * 0.09 + noise(side * 2.1, depth * 0.7 + seed) * 0.045;
+          const lace = 0.55 + 0.45 * noise(side * 5, depth * 3 + seed);
+          const first = 1 - smoothstep(0.012, 0.05, Math.abs(deep - 0.02 + ragged * 0.35));
+          const second = 1 - smoothstep(0.01, 0.045, Math.abs(deep - 0.24 + ragged));
+          const third = 1 - smoothstep(0.006, 0.03, Math.abs(deep - 0.52 + ragged * 1.4));
+          foam = clamp01(Math.max(first, second * 0.75 * lace, third * 0.5 * lace));
+        }
+      }
+      const column = columnAt(grid, x) * 3;
       const alpha = cover / 255;
       const rest = 1 - alpha;
       for (let channel = 0; channel < 3; channel++) {
@@ -165,7 +192,16 @@ export function paintWater(
         const lower = reflection.data[j]! + (reflection.data[j + 3]! - reflection.data[j]!) * right;
         const mirrored = upper + (lower - upper) * down;
         let value = light.water[channel]! + (mirrored * 0.97 - light.water[channel]!) * tilt + shade;
+        if (shallow > 0) {
+          const bed = shallows[channel]! * (light.ambient[channel]! + light.key[channel]! * 0.55);
+          value += (bed - value) * shallow * 0.75;
+        }
         value += (glitter[channel]! - value) * gleam;
+        if (foam > 0) {
+          value +=
+            (Math.min(246, 240 * (light.ambient[channel]! + light.key[channel]! * 0.4)) - value) * foam;
+        }
+        value += (haze.colour[column + channel]! - value) * air;
         data[at + channel] = value * alpha + data[at + channel]! * rest;
       }
     }

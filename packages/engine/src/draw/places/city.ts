@@ -52,7 +52,7 @@ export function shapeCity(scene: Scene, view: View): PlaceDrawing {
       density: () => (waterLevel === undefined ? 0.55 : 0),
       perTheta: 30,
       perLn: 5,
-      treeHeight: 7,
+      treeHeight: 1.1 + 0.62 * view.eyeHeight,
       conifers: 0.06,
       coniferTint: coniferTint(scene),
       leafTints: leafTints(scene),

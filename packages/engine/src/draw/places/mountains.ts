@@ -136,7 +136,7 @@ export function shapeMountains(scene: Scene, view: View): PlaceDrawing {
       perTheta: 95,
       perLn: 34,
       treeHeight: 15,
-      conifers: scene.season === 'autumn' ? 0.62 : 0.94,
+      conifers: scene.season === 'autumn' ? 0.62 : scene.season === 'winter' ? 1 : 0.94,
       coniferTint: coniferTint(scene),
       leafTints: leafTints(scene),
       snowy: scene.season === 'winter' || scene.weather === 'snowfall',

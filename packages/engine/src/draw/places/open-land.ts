@@ -23,9 +23,9 @@ interface OpenLand {
 
 const lands = {
   meadow: { meadow: 1, swell: 0.03, trees: 0.3, conifers: 0.12, treeHeight: 11, clearing: 26 },
-  hills: { meadow: 0.5, swell: 0.2, trees: 0.13, conifers: 0.3, treeHeight: 8, clearing: 7 },
+  hills: { meadow: 0.5, swell: 0.3, trees: 0.13, conifers: 0.3, treeHeight: 8, clearing: 7 },
   snow: { meadow: 0, swell: 0.05, trees: 0.42, conifers: 1, treeHeight: 13, clearing: 13 },
-  forest: { meadow: 0.5, swell: 0.03, trees: 1, conifers: 0.84, treeHeight: 14, clearing: 13 },
+  forest: { meadow: 0.5, swell: 0.03, trees: 1, conifers: 0.9, treeHeight: 14, clearing: 13 },
 } as const satisfies Record<string, OpenLand>;
 
 /** Meadow, hills, snow and forest: rolling ground with more or fewer trees, whatever the scene puts behind it. */
@@ -41,7 +41,7 @@ export function shapeOpenLand(scene: Scene, view: View, kind: keyof typeof lands
     frequency: 2.1,
     kind: 'round',
     seed: randomOf(scene.seed, kind, name) * 300,
-    profile: (theta) => 0.55 + 0.6 * noise(theta * 1.5 + seed, depth),
+    profile: (theta) => 0.55 + 0.6 * noise(theta * 1.5 + seed, depth * 0.0037 + 0.4),
   });
   const base = near ? 160 : 60 + view.eyeHeight * 14;
   const ranges: readonly Range[] = [
@@ -49,7 +49,7 @@ export function shapeOpenLand(scene: Scene, view: View, kind: keyof typeof lands
     fold(base * 22, land.swell * 1.5, 'fourth'),
     fold(base * 8, land.swell * 1.25, 'third'),
     fold(base * 3, land.swell, 'second'),
-    fold(base, land.swell * 0.7, 'first'),
+    fold(base, land.swell * (near ? 0.7 : 0.95), 'first'),
   ];
   const isForest = kind === 'forest';
   const clearing = Math.log(view.eyeHeight * land.clearing * (near && !isForest ? 1.5 : 1));
@@ -96,7 +96,12 @@ export function shapeOpenLand(scene: Scene, view: View, kind: keyof typeof lands
       perTheta: isForest ? 46 : 60,
       perLn: isForest ? 13 : 20,
       treeHeight: land.treeHeight,
-      conifers: scene.season === 'winter' || kind === 'snow' ? Math.max(0.75, land.conifers) : land.conifers,
+      conifers:
+        scene.season === 'winter' || kind === 'snow'
+          ? 1
+          : scene.season === 'autumn'
+            ? land.conifers * 0.45
+            : land.conifers,
       coniferTint: coniferTint(scene),
       leafTints: leafTints(scene),
       snowy: kind === 'snow' || scene.season === 'winter' || scene.weather === 'snowfall',
