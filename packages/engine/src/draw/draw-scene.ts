@@ -3,6 +3,7 @@ import type { Scene } from '../plan/scene.ts';
 import { layLandGrid } from './land-grid.ts';
 import { lightOf } from './light.ts';
 import { paintLuminary, paintStars } from './luminary.ts';
+import { finishPicture } from './finish-picture.ts';
 import { growMeadow, paintTuft } from './meadow.ts';
 import { paintLand } from './paint-land.ts';
 import { placeOf } from './places/places.ts';
@@ -115,5 +116,6 @@ export function drawScene(scene: Scene, width: number, height: number, check: ()
   }
   paintThings({ raster, scale: 1 });
   if (!isStudio) paintPrecipitation(scene, view, light, raster);
+  finishPicture(raster, view.span, check);
   return raster;
 }

@@ -53,7 +53,7 @@ export function paintLuminary(
         shade = 1 - seas * 0.2 + grain - 0.1 * smoothstep(0.6, 1, distance / radius);
       }
       const cover = skyAt(sky, x, y, colour);
-      share *= 1 - clamp01(cover * (isSun ? 0.6 : 0.8));
+      share *= 1 - clamp01(cover * (isSun ? 0.32 : 0.75));
       const at = (y * raster.width + x) * 4;
       for (let channel = 0; channel < 3; channel++) {
         const was = raster.data[at + channel]!;

@@ -63,7 +63,8 @@ export function paintSky(scene: Scene, view: View, light: SceneLight): SkyMap {
       let b = blue + (light.farSky[2] - blue) * away;
       const outer = clamp01(
         glow *
-          (0.62 * Math.exp(-distance / wide) +
+          (0.34 * Math.exp(-distance / wide) +
+            0.55 * Math.exp(-distance / 0.13) +
             0.5 * Math.exp(-(dxSun * dxSun) / 0.12 - e / 0.09) * Math.exp(-Math.max(0, -dySun) * 2)),
       );
       const inner = clamp01(glow * 1.05 * Math.exp(-distance / 0.085));
@@ -114,8 +115,8 @@ export function paintSky(scene: Scene, view: View, light: SceneLight): SkyMap {
               const d = bank + puffAt(px, high, seedX) * 0.62 - puffThreshold;
               const edge = smoothstep(0, 0.16, d) * smoothstep(-0.2, 0.06, high);
               if (edge > 0.002) {
-                const sunSide = dxSun > 0 ? -0.12 : 0.12;
-                const lightAbove = dySun > 0 ? 0.16 : -0.05;
+                const sunSide = -0.12 * Math.tanh(dxSun * 5);
+                const lightAbove = 0.055 + 0.105 * Math.tanh(dySun * 6);
                 const other =
                   bank +
                   puffAt(px + sunSide, high + lightAbove, seedX) * 0.62 -
