@@ -103,18 +103,20 @@ export function Composer({
             : ''
         }
       >
-        {isRunning ? (
-          <Button className="min-h-12 w-full text-base" onClick={onStop}>
-            <Square size={15} fill="currentColor" aria-hidden="true" />
-            Stop
-            <Keys>Esc</Keys>
-          </Button>
-        ) : (
-          <Button type="submit" tone="sun" className="min-h-12 w-full text-base">
-            Draw
-            <Keys>{isMac ? '⌘ ⏎' : 'Ctrl ⏎'}</Keys>
-          </Button>
-        )}
+        {/* One button that keeps the focus. It submits nothing by itself: a click on Stop would end on Draw. */}
+        <Button
+          tone={isRunning ? 'plain' : 'sun'}
+          className="min-h-12 w-full text-base"
+          onClick={(event) => {
+            if (event.detail > 1) return; // the second half of a double click means the same as the first
+            if (isRunning) onStop();
+            else onRun();
+          }}
+        >
+          {isRunning && <Square size={15} fill="currentColor" aria-hidden="true" />}
+          {isRunning ? 'Stop' : 'Draw'}
+          <Keys>{isRunning ? 'Esc' : isMac ? '⌘ ⏎' : 'Ctrl ⏎'}</Keys>
+        </Button>
         <p className="mt-2 text-center font-mono text-xs text-ink-soft">{model}</p>
       </div>
     </form>
