@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { encodeError, GatewayError } from '@heliograph/wire';
+import { errorChunk, GatewayError } from '@heliograph/wire';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createFileSpool } from '../spool/file-spool.ts';
 import type { Spool } from '../spool/spool.ts';
@@ -39,7 +39,7 @@ async function run(steps: readonly Step[], signal = never) {
     {
       bytes: scripted(steps),
       spool,
-      errorChunk: (error) => JSON.stringify(encodeError(error).body),
+      errorChunk,
       heartbeat: { everyMs: 20, chunk: '{"beat":1}' },
     },
     signal,

@@ -1,6 +1,6 @@
 import {
   createChunkEncoder,
-  encodeError,
+  errorChunk,
   type GenerateRequest,
   type ImageModel,
   type Span,
@@ -62,7 +62,7 @@ export function runGeneration(admission: Admission, rooms: Rooms): Generation {
     {
       bytes,
       spool,
-      errorChunk: (error) => JSON.stringify(encodeError(error).body),
+      errorChunk,
       ...(admission.method === 'streamGenerateContent' && {
         heartbeat: { everyMs: rooms.heartbeatMs, chunk: heartbeatChunk(admission, identity) },
       }),

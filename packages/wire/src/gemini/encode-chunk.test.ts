@@ -104,56 +104,6 @@ it.each(['spec', 'sdk'] as const)('says why there is no picture, with the %s tai
   ]);
 });
 
-describe('the unary answer', () => {
-  const encoder = createChunkEncoder(options);
-  const text = { kind: 'text', text: 'A "thought"\u2028', thought: true } as const;
-  const image = { kind: 'image', mimeType: 'image/png' } as const;
-
-  it.each([
-    ['a thought and a picture', [text, image], 1],
-    ['two pictures around a text', [image, { kind: 'text', text: 'b', thought: false } as const, image], 2],
-    ['two pictures in a row', [image, image], 2],
-    ['text alone', [text], 0],
-  ])('has room for the base64 between its pieces: %s', (_what, parts, pictures) => {
-    const pieces = encoder.unary(parts, stop);
-    expect(pieces).toHaveLength(pictures + 1);
-    let json = '';
-    pieces.forEach((piece, index) => {
-      json += index === 0 ? piece : `picture${index}${piece}`;
-    });
-    let picture = 0;
-    expect(json).not.toContain('\u2028');
-    expect(JSON.parse(json)).toEqual({
-      candidates: [
-        {
-          content: {
-            role: 'model',
-            parts: parts.map((part) => {
-              if (part.kind === 'image') {
-                picture++;
-                return { inlineData: { mimeType: 'image/png', data: `picture${picture}` } };
-              }
-              return part.thought ? { text: part.text, thought: true } : { text: part.text };
-            }),
-          },
-          finishReason: 'STOP',
-        },
-      ],
-      usageMetadata: expect.objectContaining({ totalTokenCount: 1392 }),
-      modelVersion: MODEL,
-      createTime: '...',
-      responseId: '...',
-    });
-  });
-
-  it('has empty content when nothing was made', () => {
-    const [json] = encoder.unary([], { usage, finishReason: 'IMAGE_SAFETY', finishMessage: 'No.' });
-    expect(JSON.parse(json as string).candidates).toEqual([
-      { content: {}, finishReason: 'IMAGE_SAFETY', finishMessage: 'No.' },
-    ]);
-  });
-});
-
 it('escapes what would break a line, in texts and in names', () => {
   const encoder = createChunkEncoder({ ...options, modelVersion: 'm"\u2028' });
   const chunk = encoder.thought('a\nb\u2028"');

@@ -1,7 +1,7 @@
 import type { GatewayError } from '../error/gateway-error.ts';
 import { escapeLineSeparators } from '../sse/encode-event.ts';
 import { encodeError } from './encode-error.ts';
-import { encodeUsage, TRAFFIC_TYPE, type Usage, type UsageMetadata } from './usage.ts';
+import { encodeUsage, TRAFFIC_TYPE, type Usage } from './usage.ts';
 
 /**
  * How a stream ends. `spec`: a last chunk with nothing but `usageMetadata`, word for word the specification's.
@@ -31,10 +31,6 @@ export interface FinalChunk {
   readonly finishMessage?: string;
 }
 
-export type UnaryPart =
-  | { readonly kind: 'text'; readonly text: string; readonly thought: boolean }
-  | { readonly kind: 'image'; readonly mimeType: string };
-
 export interface ChunkEncoder {
   thought(text: string): string;
   text(text: string): string;
@@ -43,11 +39,6 @@ export interface ChunkEncoder {
   heartbeat(): string;
   /** The chunks that end a stream, in order. A refusal has a candidate under either profile. */
   final(final: FinalChunk): readonly string[];
-  /**
-   * The answer of `generateContent`: one candidate with all parts. The base64 of the n-th picture goes between the
-   * n-th and the following piece, so there is always one piece more than there are pictures.
-   */
-  unary(parts: readonly UnaryPart[], final: FinalChunk): readonly string[];
 }
 
 /**
@@ -92,33 +83,7 @@ export function createChunkEncoder(options: ChunkEncoderOptions): ChunkEncoder {
         encodeJson({ candidates: [{ ...candidate({ text: '' }), finishReason }], usageMetadata, ...stamp }),
       ];
     },
-    unary: (parts, final) => encodeUnary(parts, final, { usageMetadata: encodeUsage(final.usage), ...stamp }),
   };
-}
-
-function encodeUnary(
-  parts: readonly UnaryPart[],
-  { finishReason, finishMessage }: FinalChunk,
-  rest: { readonly usageMetadata: UsageMetadata },
-): readonly string[] {
-  const pieces: string[] = [];
-  let json = '{"candidates":[{"content":{';
-  if (parts.length > 0) {
-    json += '"role":"model","parts":[';
-    parts.forEach((part, index) => {
-      if (index > 0) json += ',';
-      if (part.kind === 'text') {
-        json += encodeJson(part.thought ? { text: part.text, thought: true } : { text: part.text });
-        return;
-      }
-      pieces.push(`${json}{"inlineData":{"mimeType":${encodeJson(part.mimeType)},"data":"`);
-      json = '"}}';
-    });
-    json += ']';
-  }
-  const end = { finishReason, ...(finishMessage === undefined ? {} : { finishMessage }) };
-  pieces.push(`${json}},${encodeJson(end).slice(1)}],${encodeJson(rest).slice(1)}`);
-  return pieces;
 }
 
 /** An error in the middle of a stream; `error` must be the first key, or Google's Python SDK does not raise it. */
