@@ -1,4 +1,5 @@
 import type { Raster } from '../base/raster.ts';
+import { blackAndWhite, sepia } from '../style/monochrome.ts';
 import { openRaster, rasterOf } from './resize-raster.ts';
 
 /** Changes of a whole picture that keep every thing in its place. */
@@ -31,9 +32,9 @@ export function isAdjustment(value: unknown): value is Adjustment {
 export async function adjustPicture(picture: Raster, adjustment: Adjustment): Promise<Raster> {
   switch (adjustment) {
     case 'black-and-white':
-      return mapPixels(picture, blackAndWhite);
+      return blackAndWhite(picture);
     case 'sepia':
-      return mapPixels(picture, sepia);
+      return sepia(picture);
     case 'invert':
       return mapPixels(picture, (pixel) => {
         pixel[0] = 255 - pixel[0]!;
@@ -57,7 +58,7 @@ export async function adjustPicture(picture: Raster, adjustment: Adjustment): Pr
     case 'desaturate':
       return mapPixels(picture, (pixel) => saturate(pixel, 0.5));
     case 'blur':
-      return filter(picture, (span) => openRaster(picture).blur(Math.max(0.5, span * 0.008)));
+      return filter(picture, (span) => openRaster(picture).blur(Math.max(0.8, span * 0.008)));
     case 'sharpen':
       return filter(picture, (span) =>
         openRaster(picture).sharpen({ sigma: Math.max(0.6, span * 0.0012), m1: 1, m2: 2.5 }),
@@ -112,22 +113,6 @@ function mapChannels(picture: Raster, factors: readonly [number, number, number]
 
 function lightOf(pixel: Pixel): number {
   return 0.2126 * pixel[0]! + 0.7152 * pixel[1]! + 0.0722 * pixel[2]!;
-}
-
-/** Weights of a panchromatic film with a yellow filter: skin stays bright, sky gets some depth. */
-function blackAndWhite(pixel: Pixel): void {
-  const light = (0.34 * pixel[0]! + 0.5 * pixel[1]! + 0.16 * pixel[2]!) / 255;
-  const tone = 255 * mix(light, smooth(light), 0.35);
-  pixel[0] = tone;
-  pixel[1] = tone;
-  pixel[2] = tone;
-}
-
-function sepia(pixel: Pixel): void {
-  const light = lightOf(pixel) / 255;
-  pixel[0] = 255 * (0.13 + 0.92 * light ** 0.92);
-  pixel[1] = 255 * (0.09 + 0.83 * light);
-  pixel[2] = 255 * (0.06 + 0.66 * light ** 1.12);
 }
 
 function saturate(pixel: Pixel, factor: number): void {

@@ -5,6 +5,7 @@ import { findThingByKey } from '../objects/things.ts';
 import { paintScene } from '../paint-scene.ts';
 import { planScene } from '../plan/plan-scene.ts';
 import type { Intent } from '../read/intent.ts';
+import { applyStyle, isStyle } from '../style/apply-style.ts';
 import { adjustPicture } from './adjust-picture.ts';
 import { blurBackground, removeBackground, replaceBackground } from './change-background.ts';
 import { hasCloseUp } from './close-ups/draw-close-up.ts';
@@ -137,7 +138,13 @@ export async function carryOutSteps(
         done++;
         break;
       case 'style':
-        undone.push({ words: step.words, reason: 'is a style that I cannot give to a picture yet' });
+        if (!isStyle(step.style) || step.style === 'storybook') {
+          undone.push({ words: step.words, reason: 'is a style that I cannot give to a picture' });
+          break;
+        }
+        tell(narrateStep(step));
+        canvas = applyStyle(canvas, step.style, request.seed);
+        done++;
         break;
     }
   }

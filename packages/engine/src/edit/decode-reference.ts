@@ -81,7 +81,8 @@ export async function readReferenceHeader(reference: Reference): Promise<Referen
 
 async function readHeader(reference: Reference, typeName: string): Promise<Metadata> {
   try {
-    return await sharp(reference.bytes, { failOn: 'none' }).metadata();
+    // The decoder's own limit would hide the size that the refusal has to name; a header costs nothing.
+    return await sharp(reference.bytes, { failOn: 'none', limitInputPixels: false }).metadata();
   } catch {
     throw new DrawRequestError(
       reference.field,
@@ -96,7 +97,7 @@ function isSameType(declared: string, sniffed: string): boolean {
 }
 
 /**
- * Decodes a reference to sRGB, 8 bit, RGBA, upright, first frame; scaled down (never up) so that it still covers
+ * Decodes a reference to sRGB, 8 bit, opaque RGBA, upright, first frame; scaled down (never up) so that it still covers
  * `cover` pixels. Throws `DrawRequestError` when the data is truncated or broken.
  */
 export async function decodeReference(
@@ -114,6 +115,8 @@ export async function decodeReference(
       .autoOrient()
       .resize(width, height, { fit: 'fill', kernel: 'lanczos3' })
       .toColourspace('srgb')
+      // The result has no transparency either: what is clear stands on white, as it does on a page.
+      .flatten({ background: '#ffffff' })
       .ensureAlpha()
       .raw({ depth: 'uchar' })
       .toBuffer({ resolveWithObject: true });

@@ -120,7 +120,7 @@ async function extendSource(source: Raster, window: Window, width: number, heigh
       const near = Math.min(1, beyond / (span * 0.02));
       const far = Math.min(1, beyond / Math.min(reach, span * 0.3));
       const at = (y * width + x) * 4;
-      for (let channel = 0; channel < 4; channel++) {
+      for (let channel = 0; channel < 3; channel++) {
         const first = mirrored.data[at + channel]! * (1 - near) + soft.data[at + channel]! * near;
         mirrored.data[at + channel] = first * (1 - far) + softer.data[at + channel]! * far;
       }

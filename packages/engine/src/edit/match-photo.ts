@@ -66,7 +66,10 @@ function tonePixels(sprite: Raster, look: PhotoLook, tint: boolean): Raster {
 }
 
 async function soften(sprite: Raster, sigma: number): Promise<Raster> {
-  const data = await openRaster(sprite).blur(Math.max(0.3, sigma)).raw().toBuffer();
+  const data = await openRaster(sprite)
+    .blur({ sigma: Math.max(0.3, sigma), minAmplitude: 0.02 })
+    .raw()
+    .toBuffer();
   return rasterOf(data, sprite.width, sprite.height);
 }
 

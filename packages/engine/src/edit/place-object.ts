@@ -181,7 +181,16 @@ function placeOnGround(
   const stand = { height, side, grounded: true, closeUp: false, headroom: 0 } as const;
   if (where === 'in-front') {
     const footY = Math.min(0.985 * H, feet + 0.07 * H);
-    return { ...stand, centreX: (box.x + box.width / 2) * W, footY, layer: 'front', facing: inwards(side) };
+    // It reaches to the chin at most.
+    const chin = subject.head === undefined ? 0 : (subject.head.y + subject.head.height * 1.05) * H;
+    return {
+      ...stand,
+      height: Math.min(height, footY - chin),
+      centreX: (box.x + box.width / 2) * W,
+      footY,
+      layer: 'front',
+      facing: inwards(side),
+    };
   }
   if (where === 'behind') {
     // Far enough up and aside that its head looks out.
@@ -223,20 +232,25 @@ function placeInAir(
   side: 'left' | 'right',
 ): Placement {
   const { width: W, height: H } = canvas;
-  const height = Math.min(Math.max(natural, SMALLEST * H), 0.4 * H, (0.4 * W) / shape.aspect);
-  const half = (height * shape.aspect) / 2;
   const body = subject.head ?? subject.box;
-  const room = side === 'right' ? 1 - body.x - body.width : body.x;
-  const middle = side === 'right' ? 1 - room / 2 : room / 2;
-  const centreX = Math.min(W - half * 1.05, Math.max(half * 1.05, middle * W));
+  const rooms = { left: body.x, right: 1 - body.x - body.width };
+  // Beside the head, on the other side when this one has no room at all.
+  const other = side === 'left' ? 'right' : 'left';
+  const chosen = rooms[side] < 0.14 && rooms[other] > rooms[side] ? other : side;
+  const room = rooms[chosen];
+  const widest = Math.min(0.4, Math.max(0.07, room * 0.92)) * W;
+  const height = Math.min(Math.max(natural, SMALLEST * H), 0.4 * H, widest / shape.aspect);
+  const half = (height * shape.aspect) / 2;
+  const middle = chosen === 'right' ? 1 - room / 2 : room / 2;
+  const centreX = Math.min(W - half * 1.02, Math.max(half * 1.02, middle * W));
   const centreY = Math.max(height * 0.6, Math.min(body.y + body.height * 0.2, 0.4) * H);
   return {
     centreX,
     footY: centreY + height / 2,
     height,
     layer: 'front',
-    side,
-    facing: inwards(side),
+    side: chosen,
+    facing: inwards(chosen),
     grounded: false,
     closeUp: false,
     headroom: 0,
