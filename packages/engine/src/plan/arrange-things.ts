@@ -52,7 +52,8 @@ export function arrangeThings(
   const flying = free.filter((copy) => copy.support === 'air');
   const rows = splitRows(standing, seed);
   // Height of the main subject: its larger side has the wanted share of the short edge, and every row fits the width.
-  const larger = Math.max(1, main.aspect * 0.82);
+  // A wide picture has room for a wide subject.
+  const larger = Math.max(1, (main.aspect * 0.82) / Math.max(1, Math.min(1.5, aspect * 0.75)));
   const crowd = Math.max(0.62, 1 - 0.06 * (standing.length - 1));
   let unit = (frame.share * shortEdge * crowd) / (larger * main.height);
   for (const row of rows) {
@@ -396,9 +397,13 @@ function attach(
             scale: host.scale * 0.998,
           });
     case 'under':
-      return at(host.x + shiftX + ((randomOf(seed, copy.id, 'under') - 0.5) * hostWide * 0.3) / aspect, {
-        scale: host.scale * 1.03,
-      });
+      // Beside the trunk or pole rather than before it.
+      return at(
+        host.x +
+          shiftX +
+          ((randomOf(seed, copy.id, 'under') < 0.5 ? -1 : 1) * (hostWide * 0.16 + wide * 0.34)) / aspect,
+        { scale: host.scale * 1.03 },
+      );
     case 'above':
       return at(host.x + shiftX + ((randomOf(seed, copy.id, 'above') - 0.5) * hostWide * 0.4) / aspect, {
         y: Math.max(tall / 2 + 0.04, hostTop - tall * 0.7),

@@ -1,21 +1,310 @@
-import type { Intent } from '../read/intent.ts';
+import { findHero } from '../objects/heroes/heroes.ts';
+import type { Intent, ThingMention } from '../read/intent.ts';
+import { cameraOf, groundY, heightOnPicture } from './camera.ts';
 import type { Scene } from './scene.ts';
 
+/** A step of the real reasoning: a short title and a paragraph in the first person. */
 export interface Thought {
   readonly title: string;
   readonly text: string;
 }
 
+/**
+ * What was understood, replaced, left out, composed and lit, in the order of the work. The first thought needs the
+ * intent alone, so it can be sent before anything is planned.
+ */
 export function narrate(intent: Intent, scene: Scene): readonly Thought[] {
+  const thoughts: Thought[] = [narrateReading(intent)];
+  const substitutions = narrateSubstitutions(intent);
+  if (substitutions) thoughts.push(substitutions);
+  thoughts.push(narrateComposition(intent, scene), narrateLight(intent, scene));
+  return thoughts;
+}
+
+/** The first thought of a creation: what the words say. */
+export function narrateReading(intent: Intent): Thought {
+  const parts: string[] = [];
+  if (intent.things.length > 0) parts.push(`I read a request for ${listOf(intent.things.map(nameOf))}`);
+  const setting = [
+    intent.place ? `the setting is "${intent.place.words}"` : undefined,
+    intent.otherPlaces && intent.otherPlaces.length > 0
+      ? `with ${listOf(intent.otherPlaces.map((place) => place.words))} around it`
+      : undefined,
+    intent.time ? `the time is "${intent.time.words}"` : undefined,
+    intent.weather ? `the weather "${intent.weather.words}"` : undefined,
+    intent.season ? `the season "${intent.season.words}"` : undefined,
+    intent.sky && intent.sky.length > 0
+      ? `the sky carries ${listOf(intent.sky.map((mention) => mention.words))}`
+      : undefined,
+  ].filter((part) => part !== undefined);
+  if (setting.length > 0)
+    parts.push(parts.length === 0 ? `I read a scene where ${setting.join(', ')}` : setting.join(', '));
+  if (intent.style) parts.push(`the look should be "${intent.style.words}"`);
+  if (intent.excluded.length > 0)
+    parts.push(`there must be no ${listOf(intent.excluded.map(plainName), 'or')}`);
+  if (intent.quoted.length > 0)
+    parts.push(
+      `I keep the words ${listOf(intent.quoted.map((text) => `"${text}"`))} as text rather than as things to draw`,
+    );
+  if (parts.length === 0) {
+    return {
+      title: 'Looking for a subject',
+      text:
+        intent.prompt.trim() === ''
+          ? 'The request has no words I can draw from, so I will paint a quiet landscape as a mood piece.'
+          : 'I found no thing, place or time of day that I know in this request. I will paint a mood piece, a quiet landscape, and say plainly that it does not show what was asked for.',
+    };
+  }
+  const title = intent.things[0]
+    ? `Picturing ${titleOf(intent.things[0])}`
+    : `Envisioning ${intent.place ? titleCase(intent.place.words) : intent.time ? titleCase(intent.time.words) : 'the Scene'}`;
+  return { title, text: sentence(parts) };
+}
+
+function narrateSubstitutions(intent: Intent): Thought | undefined {
+  const lines: string[] = [];
+  for (const mention of intent.things) {
+    if (mention.match === 'kind-of')
+      lines.push(
+        `For "${mention.words}" the closest thing in my library is ${article(plainName(mention.thing))}, so I draw that.`,
+      );
+  }
+  for (const place of [...(intent.place ? [intent.place] : []), ...(intent.otherPlaces ?? [])]) {
+    if (place.approximate)
+      lines.push(
+        `I have no scenery made for "${place.words}"; the nearest I can paint is ${PLACE_NAMES[place.value]}.`,
+      );
+  }
+  if (intent.style && !DRAWN_STYLES.has(intent.style.value)) {
+    lines.push(
+      `I am an illustration engine, so "${intent.style.words}" is only approximated with my storybook look.`,
+    );
+  }
+  const missing = missingOf(intent);
+  if (missing.length > 0)
+    lines.push(`I have no way to draw ${listOf(missing)}, so I leave that out and will say so.`);
+  if (intent.unsupported && intent.unsupported.length > 0) {
+    lines.push(
+      `I understand ${listOf(intent.unsupported.map((words) => `"${words}"`))}, but my drawings cannot show it.`,
+    );
+  }
+  if (intent.quoted.length > 0) lines.push('I do not set text into a new scene yet.');
+  return lines.length === 0
+    ? undefined
+    : {
+        title: missing.length > 0 ? 'Admitting What Is Missing' : 'Choosing the Nearest Match',
+        text: lines.join(' '),
+      };
+}
+
+function narrateComposition(intent: Intent, scene: Scene): Thought {
+  const named = scene.objects.filter((object) => !object.filler);
+  const fillers = [...new Set(scene.objects.filter((object) => object.filler).map((object) => object.thing))];
+  const main = named[0];
+  const lines: string[] = [];
+  const shape =
+    scene.aspect > 2.2
+      ? 'very wide'
+      : scene.aspect > 1.15
+        ? 'wide'
+        : scene.aspect < 0.45
+          ? 'very tall'
+          : scene.aspect < 0.87
+            ? 'upright'
+            : 'square';
+  if (main) {
+    const share = Math.round(heightOnPicture(scene, main.height, main.depth) * 100);
+    const where =
+      main.x < 0.42 ? 'left of the middle' : main.x > 0.58 ? 'right of the middle' : 'in the middle';
+    lines.push(
+      `In this ${shape} frame I put ${named.length === 1 ? `the ${plainName(main.thing)}` : `the ${named.length} named things, led by the ${plainName(main.thing)},`} ${where}, about ${share} percent of the picture's height, ${main.support === 'air' ? 'in the air' : main.support === 'water' ? 'on the water' : `with the feet at ${Math.round(groundY(scene, main.depth) * 100)} percent`}.`,
+    );
+  } else {
+    lines.push(
+      `This ${shape} frame is a view over ${PLACE_NAMES[scene.place]} with the horizon at ${Math.round(scene.horizon * 100)} percent of the height.`,
+    );
+  }
+  if (scene.backdrop !== 'none' && scene.backdrop !== scene.place)
+    lines.push(`${titleCase(scene.backdrop)} close the distance.`);
+  if (scene.water && scene.place !== 'sea' && scene.place !== 'lake' && scene.place !== 'beach')
+    lines.push('I add a lake, because water belongs here.');
+  if (fillers.length > 0)
+    lines.push(
+      `To frame it I add ${listOf(fillers.map((thing) => plural(plainName(thing))))} that nobody asked for, kept clear of the subject.`,
+    );
+  if (intent.things.some((mention) => mention.countIsLoose)) {
+    const loose = intent.things
+      .filter((mention) => mention.countIsLoose)
+      .map((mention) => `${mention.count} ${plural(plainName(mention.thing))}`);
+    lines.push(`No exact number was given for some things; I settle on ${listOf(loose)}.`);
+  }
+  if (named.length > 1 && cameraOf(scene).eye > 0)
+    lines.push('Real sizes are compressed a little, so that nothing gets lost.');
+  return { title: 'Composing the Frame', text: lines.join(' ') };
+}
+
+function narrateLight(intent: Intent, scene: Scene): Thought {
+  const side = scene.luminary.x < 0.5 ? 'left' : 'right';
+  const body =
+    scene.luminary.kind === 'sun'
+      ? 'the sun'
+      : scene.luminary.kind === 'full-moon'
+        ? 'a full moon'
+        : scene.luminary.kind === 'crescent'
+          ? 'a crescent moon'
+          : 'the moon';
+  const inside =
+    scene.luminary.x > 0 && scene.luminary.x < 1 && scene.luminary.y > 0 && scene.luminary.y < scene.horizon;
+  const asked = intent.time ? '' : ' No time of day was named, so I choose this one.';
+  const light =
+    scene.place === 'studio'
+      ? `A soft studio light comes from the ${side}.`
+      : `It is ${TIME_NAMES[scene.time]} with ${WEATHER_NAMES[scene.weather]}; ${body} stands ${inside ? `in the picture on the ${side}` : `outside the picture on the ${side}`}, and every shadow and reflection follows from it.`;
+  const style =
+    scene.style === 'storybook' ? '' : ` Last, I turn the painting into ${scene.style.replace(/-/g, ' ')}.`;
+  return {
+    title: 'Setting the Light',
+    text:
+      light + (scene.place === 'studio' ? '' : asked) + (scene.stars ? ' Stars fill the sky.' : '') + style,
+  };
+}
+
+/** Words for the caller about what was left out or replaced; undefined when the picture shows all that was asked. */
+export function describeOmissions(intent: Intent): string | undefined {
+  const lines: string[] = [];
+  const missing = missingOf(intent);
+  if (
+    intent.kind === 'create' &&
+    intent.things.length === 0 &&
+    !intent.place &&
+    !intent.time &&
+    !intent.weather &&
+    !intent.season &&
+    !intent.sky
+  ) {
+    lines.push(
+      missing.length > 0
+        ? `I did not understand anything in this request that I can draw (${missing.join(', ')}), so this is a mood piece, not what you asked for.`
+        : 'There was nothing in this request that I can draw, so this is a mood piece.',
+    );
+  } else if (missing.length > 0) lines.push(`I could not draw: ${missing.join(', ')}.`);
+  const replaced = intent.things
+    .filter((mention) => mention.match === 'kind-of')
+    .map((mention) => `${mention.words} (drawn as ${article(plainName(mention.thing))})`);
+  const places = [...(intent.place ? [intent.place] : []), ...(intent.otherPlaces ?? [])]
+    .filter((place) => place.approximate)
+    .map((place) => `${place.words} (painted as ${PLACE_NAMES[place.value]})`);
+  if (replaced.length + places.length > 0)
+    lines.push(`Approximated: ${[...replaced, ...places].join(', ')}.`);
+  if (intent.unsupported && intent.unsupported.length > 0)
+    lines.push(`Not shown: ${intent.unsupported.join(', ')}.`);
+  if (intent.style && intent.kind === 'create' && !DRAWN_STYLES.has(intent.style.value))
+    lines.push(`The style "${intent.style.words}" is approximated: this engine draws illustrations.`);
+  if (intent.kind === 'create' && intent.quoted.length > 0)
+    lines.push(
+      `The text ${listOf(intent.quoted.map((text) => `"${text}"`))} is not written into the picture.`,
+    );
+  return lines.length === 0 ? undefined : lines.join(' ');
+}
+
+/** Styles that the style room has passes for; the others are approximated and said to be. */
+const DRAWN_STYLES: ReadonlySet<string> = new Set([
+  'storybook',
+  'watercolor',
+  'oil',
+  'pixel-art',
+  'noir',
+  'line-art',
+]);
+
+function missingOf(intent: Intent): readonly string[] {
   return [
-    {
-      title: 'Reading the request',
-      text: `I understand a ${scene.place} scene with ${intent.things.length} named things.`,
-    },
+    ...intent.unknown,
+    ...(intent.headOnly ?? []).map((words) => `${words} (only a head is available)`),
   ];
 }
 
-/** Words for the caller about what was left out or replaced; undefined when nothing was. */
-export function describeOmissions(intent: Intent): string | undefined {
-  return intent.unknown.length === 0 ? undefined : `I could not draw: ${intent.unknown.join(', ')}.`;
+const PLACE_NAMES = {
+  mountains: 'mountains',
+  sea: 'the open sea',
+  beach: 'a beach',
+  lake: 'a lake',
+  desert: 'a desert of dunes',
+  forest: 'a forest',
+  snow: 'a snowfield',
+  meadow: 'a meadow',
+  hills: 'green hills',
+  city: 'a city skyline',
+  sky: 'the open sky',
+  studio: 'a table in a studio',
+} satisfies Record<Scene['place'], string>;
+
+const TIME_NAMES = {
+  dawn: 'dawn',
+  morning: 'morning',
+  day: 'broad day',
+  'golden-hour': 'the golden hour',
+  sunset: 'sunset',
+  dusk: 'dusk',
+  night: 'night',
+} satisfies Record<Scene['time'], string>;
+
+const WEATHER_NAMES = {
+  clear: 'a clear sky',
+  cloudy: 'drifting clouds',
+  overcast: 'an overcast sky',
+  fog: 'fog in the distance',
+  rain: 'rain',
+  storm: 'a storm',
+  snowfall: 'falling snow',
+} satisfies Record<Scene['weather'], string>;
+
+/** How a thing is called: a hero by its first word, an icon by its key. */
+export function plainName(key: string): string {
+  return findHero(key)?.words[0] ?? key.replace(/-/g, ' ');
+}
+
+function nameOf(mention: ThingMention): string {
+  const words = [mention.size, mention.colour?.replace(/-/g, ' '), mention.words.toLowerCase()]
+    .filter((word) => word !== undefined && word !== '')
+    .join(' ');
+  return mention.count === 1 ? article(words) : `${mention.count} ${words}`;
+}
+
+function titleOf(mention: ThingMention): string {
+  return titleCase(mention.count === 1 ? `the ${mention.words}` : `${mention.count} ${mention.words}`);
+}
+
+function titleCase(words: string): string {
+  return words
+    .split(' ')
+    .map((word) =>
+      /^(the|a|an|of|in|on|at|and)$/i.test(word)
+        ? word.toLowerCase()
+        : word.charAt(0).toUpperCase() + word.slice(1),
+    )
+    .join(' ');
+}
+
+function article(words: string): string {
+  return `${/^[aeiou]/i.test(words) ? 'an' : 'a'} ${words}`;
+}
+
+function plural(words: string): string {
+  if (/(flowers|grass|s)$/.test(words)) return words;
+  return /(sh|ch|x)$/.test(words)
+    ? `${words}es`
+    : /[^aeiou]y$/.test(words)
+      ? `${words.slice(0, -1)}ies`
+      : `${words}s`;
+}
+
+function listOf(items: readonly string[], joint = 'and'): string {
+  if (items.length <= 1) return items[0] ?? '';
+  return `${items.slice(0, -1).join(', ')} ${joint} ${items.at(-1)}`;
+}
+
+function sentence(parts: readonly string[]): string {
+  const text = parts.join('; ');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

@@ -168,6 +168,17 @@ export function gatherMentions(phrases: readonly Phrase[]): Mentions {
           else noteThing(draft, meaning, phrase);
           dropAdjectives();
           break;
+        case 'assortment':
+          if (draft.negated) excluded.push(...meaning.things);
+          else {
+            draft.count = undefined;
+            for (const thing of meaning.things) {
+              if (draft.things.some((each) => each.thing === thing)) continue;
+              noteThing(draft, { kind: 'thing', thing, match: 'kind-of' }, { ...phrase, text: '' });
+            }
+          }
+          dropAdjectives();
+          break;
         case 'head':
           if (draft.negated) excluded.push(meaning.thing);
           else headOnly.add(words);

@@ -156,21 +156,25 @@ function readClause(
   const place = mentions.places[0];
   if (place) return [edit('background', { value: place.value })];
   if (tone) return [edit('adjust', { value: tone })];
-  if (mentions.unknown.length === 0 && mentions.headOnly.length === 0 && !VERB_START.test(text)) return [];
+  if (
+    mentions.unknown.length === 0 &&
+    mentions.headOnly.length === 0 &&
+    !VERB_START.test(withoutPoliteness(text))
+  )
+    return [];
   return [edit('unknown')];
+}
+
+function withoutPoliteness(text: string): string {
+  return text.replace(
+    /^((please|can you|could you|can|could|would|will|you|now|then|and|also|hi|hello|hey|just|i want you to|i want|i would like you to|let)\s+)+/,
+    '',
+  );
 }
 
 /** "Hi, this is a picture of me." asks for nothing. */
 function isGreeting(text: string, mentions: Mentions): boolean {
-  if (
-    VERB_START.test(
-      text.replace(
-        /^(please|can you|could you|would you|now|then|and|also|hi|hello|hey|just|i want you to|i'd like you to|i want|let)\s+/g,
-        '',
-      ),
-    )
-  )
-    return false;
+  if (VERB_START.test(withoutPoliteness(text))) return false;
   return (
     /^((hi|hello|hey|thanks|thank you|ok|okay|please)\b\s*)?(here is|here's|this is|that's|that is|these are|i am|i'm|it is|it's)?\s*(a |an |my |the )?(picture|photo|image|selfie|me|us|portrait|pic|friend|picture of|photo of|image of|dog|cat)?\b/.test(
       text,

@@ -163,3 +163,26 @@ export const UNSUPPORTED_WORDS = `
 jumping, leaping, fighting, kissing, hugging, dancing, singing, crying, laughing, eating, drinking, cooking, reading, writing, sneezing, winking, waving, pointing, climbing, falling, exploding, explosion, burning, on fire, melting, breaking, holding, carrying, wearing, dressed as, dressed in, dressed, throwing, catching, kicking, pulling, pushing, digging, building, fishing, hunting, flirting, working, typing, playing guitar, playing piano, balancing, juggling balls, riding a dragon,
 striped, stripes, spotted, dotted, polka dot, checkered, plaid, patterned, wooden, metal, metallic, steampunk, mechanical, robotic, crystalline, made of glass, made of ice, made of gold, made of wood, made of stone, transparent, translucent, furry-coated, hairy, bearded, tattooed, muscular, bald, blindfolded, naked, broken, torn, rusty, dirty, muddy, wet, upside down, upside-down, inverted, rotated, from above, from below, aerial view, bird's eye view, birds eye view, top down, top-down, fisheye, fish-eye, macro lens, wide angle lens, double exposure, motion blur, long exposure, time lapse, night vision, x-ray
 `;
+
+/** Words for several kinds of thing at once, with keys of the library. */
+export const ASSORTMENTS: Readonly<Record<string, string>> = {
+  'fruit, fruits, fresh fruit, fruit bowl, bowl of fruit, basket of fruit, a bowl of fruit, fruit basket':
+    'red-apple banana grapes pear',
+  'vegetables, veggies, vegetable, fresh vegetables': 'carrot tomato broccoli ear-of-corn',
+  'farm animals, livestock': 'cow pig rooster ewe',
+  'animals, wild animals, forest animals, wildlife, woodland creatures, woodland animals, critters, creatures':
+    'deer red-fox rabbit hedgehog',
+  'pets, cats and dogs, dogs and cats': 'dog cat rabbit',
+  'toys, toy': 'teddy-bear soccer-ball kite',
+  'musical instruments, instruments, band instruments': 'guitar violin drum trumpet',
+  dinosaurs: 'sauropod t-rex',
+  'sea creatures, sea life, marine life, sea animals': 'dolphin tropical-fish turtle',
+  vehicles: 'vintage-car bus motorcycle',
+  'jungle animals, safari animals, african animals': 'lion-body elephant giraffe zebra',
+  breakfast: 'hot-beverage croissant cooking',
+  'desserts, sweets table, pastries': 'shortcake cupcake doughnut',
+  tools: 'hammer wrench axe',
+  'family, a family': 'man-standing woman-standing',
+  'couple, a couple walking': 'man-standing woman-standing',
+  friends: 'person-standing woman-standing man-standing',
+};

@@ -12,6 +12,8 @@ export type Meaning =
   | { readonly kind: 'sky'; readonly value: 'sun' | 'moon' | 'full-moon' | 'crescent' | 'stars' }
   | { readonly kind: 'framing'; readonly value: 'close-up' | 'wide' }
   | { readonly kind: 'thing'; readonly thing: string; readonly match: ThingMention['match'] }
+  /** A word for several kinds at once ("fruit", "farm animals"): one of each is drawn. */
+  | { readonly kind: 'assortment'; readonly things: readonly string[] }
   /** A thing of which the library has only a head. */
   | { readonly kind: 'head'; readonly thing: string }
   | { readonly kind: 'colour'; readonly value: string }
@@ -30,16 +32,3 @@ export type Meaning =
   | { readonly kind: 'quality' }
   /** Function words and the words of the request itself ("please generate an image of"). */
   | { readonly kind: 'silent' };
-
-/** Reads lines of `value: phrase, phrase` into [value, phrase] pairs. */
-export function readTable(text: string): [value: string, phrase: string][] {
-  const pairs: [string, string][] = [];
-  for (const line of text.trim().split('\n')) {
-    const cut = line.indexOf(':');
-    const value = line.slice(0, cut).trim();
-    for (const phrase of line.slice(cut + 1).split(',')) {
-      if (phrase.trim()) pairs.push([value, phrase.trim()]);
-    }
-  }
-  return pairs;
-}

@@ -3,6 +3,7 @@ import { singularOf } from '../../objects/singular-of.ts';
 import { listColourNames } from '../colour-names.ts';
 import type { PlaceName, Season, TimeOfDay, Weather } from '../intent.ts';
 import {
+  ASSORTMENTS,
   EXACT_COUNTS,
   LOOSE_COUNTS,
   NEGATION_WORDS,
@@ -82,6 +83,8 @@ function openVocabulary(): Map<string, readonly Meaning[]> {
   for (const [value, phrases] of entriesOf<TimeOfDay>(TIME_WORDS)) set(phrases, { kind: 'time', value });
   for (const [value, phrases] of entriesOf<Weather>(WEATHER_WORDS)) set(phrases, { kind: 'weather', value });
   for (const [value, phrases] of entriesOf<Season>(SEASON_WORDS)) set(phrases, { kind: 'season', value });
+  for (const [phrases, things] of Object.entries(ASSORTMENTS))
+    set(phrases, { kind: 'assortment', things: things.split(' ') });
   set('sun, the sun', { kind: 'sky', value: 'sun' });
   set('moon, half moon, the moon', { kind: 'sky', value: 'moon' });
   set('full moon, big moon, huge moon, large moon, round moon, giant moon', {
