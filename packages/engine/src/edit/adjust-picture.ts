@@ -124,10 +124,10 @@ function saturate(pixel: Pixel, factor: number): void {
 function night(pixel: Pixel): void {
   saturate(pixel, 0.45);
   const light = lightOf(pixel) / 255;
-  const keep = 0.22 + 0.34 * light * light;
-  pixel[0] = pixel[0]! * keep * 0.72 + 6;
-  pixel[1] = pixel[1]! * keep * 0.9 + 9;
-  pixel[2] = pixel[2]! * keep * 1.35 + 24;
+  const keep = 0.26 + 0.36 * light * light;
+  pixel[0] = pixel[0]! * keep * 0.76 + 6;
+  pixel[1] = pixel[1]! * keep * 0.92 + 10;
+  pixel[2] = pixel[2]! * keep * 1.14 + 20;
 }
 
 function sunset(pixel: Pixel): void {

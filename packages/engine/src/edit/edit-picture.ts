@@ -1,13 +1,14 @@
-import { nearestAspectRatio, pixelsOf } from '@heliograph/wire';
+import { type AspectRatio, nearestAspectRatio, pixelsOf } from '@heliograph/wire';
 import type { Raster } from '../base/raster.ts';
 import { encodePicture } from '../encode/encode-picture.ts';
 import type { DrawEvent, DrawRequest } from '../engine.ts';
 import { ENGINE_NAME, ENGINE_VERSION } from '../engine-version.ts';
 import type { Intent } from '../read/intent.ts';
-import { carryOutSteps, type Fitted } from './carry-out-steps.ts';
+import { carryOutSteps } from './carry-out-steps.ts';
 import { decodeReference, type ReferenceHeader } from './decode-reference.ts';
 import { findHead } from './describe-subject.ts';
 import { redrawScene } from './edit-scene.ts';
+import type { Fitted } from './edit-work.ts';
 import { findSubject, type SubjectMask } from './find-subject.ts';
 import { chooseWindow, renderWindow, SAME_SHAPE } from './fit-canvas.ts';
 import { describeUndone, narrateFit, narratePlan } from './narrate-edit.ts';
@@ -26,7 +27,7 @@ export async function editPicture(
   emit: (event: DrawEvent) => void,
   check: () => void,
 ): Promise<void> {
-  const plan = planEdit(intent);
+  const plan = settleRatio(planEdit(intent), request.aspectRatio);
   const output = outputOf(request, plan, header);
   const decoded = await decodeReference(header, { width: output.width, height: output.height });
   check();
@@ -72,6 +73,14 @@ export async function editPicture(
   });
   check();
   emit({ type: 'image', mimeType: request.mimeType, bytes, width: output.width, height: output.height });
+}
+
+/** The ratio of the request wins over one in the words, and the caller is told. */
+function settleRatio(plan: EditPlan, asked: AspectRatio | undefined): EditPlan {
+  if (plan.ratio === undefined || asked === undefined || asked === plan.ratio) return plan;
+  const { ratio, ...rest } = plan;
+  const reason = `differs from the aspect ratio ${asked} that the request sets, and the request's wins`;
+  return { ...rest, impossible: [...plan.impossible, { words: ratio, reason }] };
 }
 
 /** Pixels of the result: the ratio that was asked for, else in words, else the reference's own. */

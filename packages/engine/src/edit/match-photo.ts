@@ -48,7 +48,7 @@ function tonePixels(sprite: Raster, look: PhotoLook, tint: boolean): Raster {
   const black = Math.min(0.14, look.black) * 0.9;
   const white = Math.min(1, Math.max(0.72, look.white + 0.02));
   const range = white - black;
-  const colourful = Math.min(0.88, 0.1 + look.saturation * 4);
+  const colourful = look.saturation < 0.03 ? 0 : Math.min(0.88, 0.1 + look.saturation * 4);
   const tints = tint ? look.tint : [1, 1, 1];
   for (let at = 0; at < data.length; at += 4) {
     const alpha = sprite.data[at + 3]!;

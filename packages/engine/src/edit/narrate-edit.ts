@@ -83,12 +83,13 @@ const WHERE = {
   above: 'above the main subject',
 } as const;
 
-function nameOf(step: Extract<EditStep, { kind: 'insert' }>): string {
-  const { count, words } = step.mention;
-  if (count === 1) return /^(an?|the|some|one|my)\s/i.test(words) ? words : `a ${words}`;
-  return /^\d|^(two|three|four|five|six|seven|eight|nine|ten|a few|some|several)\b/i.test(words)
-    ? words
-    : `${count} x ${words}`;
+function nameOf({ mention }: Pick<Extract<EditStep, { kind: 'insert' }>, 'mention'>): string {
+  const words = mention.words.replace(/^(an?|the|some|one)\s+/i, '');
+  const coloured =
+    mention.colour === undefined || words.includes(mention.colour) ? words : `${mention.colour} ${words}`;
+  if (mention.count === 1) return `${/^[aeiou]/i.test(coloured) ? 'an' : 'a'} ${coloured}`;
+  if (/^\d|^(two|three|four|five|six|seven|eight|nine|ten|a few|several)\b/i.test(coloured)) return coloured;
+  return `${mention.count} ${coloured.endsWith('s') ? coloured : `${coloured}s`}`;
 }
 
 /** How the reference was brought to the output's pixels; undefined when that needs no word. */
@@ -142,25 +143,31 @@ export function narrateInsertion(
   step: Extract<EditStep, { kind: 'insert' }>,
   placement: Placement,
   subject: Subject,
+  isAnimal: boolean,
 ): Told {
-  const name = nameOf(step);
-  const substitute =
-    step.mention.match === 'exact'
-      ? ''
-      : ` My library has no exact “${step.mention.words}”; its ${step.mention.thing.replaceAll('-', ' ')} comes closest.`;
-  const stand = placement.closeUp
-    ? `The frame is close, so only its head and neck show, coming up behind the shoulder on the ${placement.side}, where there is more room.`
-    : placement.grounded
-      ? `It stands on the same ground on the ${placement.side} and throws a shadow.`
-      : `I put it on the ${placement.side}, where there is more room.`;
-  const where = step.where === 'on-top' ? 'I set it on top, scaled to what it sits on.' : stand;
+  const { mention, where } = step;
+  const many = mention.count > 1;
+  const it = many ? 'the first of them' : 'it';
+  const why = where === 'left' || where === 'right' ? 'as asked' : 'where there is more room';
+  const stand =
+    where === 'on-top'
+      ? `I set ${it} on top, scaled to what ${many ? 'they sit' : 'it sits'} on.`
+      : placement.closeUp
+        ? `The frame is close, so only ${isAnimal ? 'head and neck show' : 'a part shows'}, coming up behind the shoulder on the ${placement.side}, ${why}.`
+        : placement.grounded
+          ? `I stand ${it} on the same ground on the ${placement.side}, with a shadow.`
+          : `I put ${it} on the ${placement.side}, ${why}.`;
   const layer =
     placement.layer === 'behind' && subject.confidence >= 0.5
-      ? ' The subject stays in front of it and keeps every pixel.'
+      ? ' The subject stays in front and keeps every pixel.'
       : '';
+  const substitute =
+    mention.match === 'exact'
+      ? ''
+      : ` My library has no exact “${mention.words}”; its ${mention.thing.replaceAll('-', ' ')} comes closest.`;
   return {
     title: 'Placing what is added',
-    text: `I draw ${name} in the light, tone and grain of the photo. ${where}${layer}${substitute}`,
+    text: `I draw ${nameOf(step)} in the light, tone and grain of the picture. ${stand}${layer}${substitute}`,
   };
 }
 
@@ -187,9 +194,13 @@ export function describeUndone(
   const sentences = undone.map(({ words, reason }) => `“${words.trim()}” ${reason}.`);
   for (const step of plan.steps) {
     if (step.kind !== 'insert' || step.mention.match === 'exact') continue;
-    sentences.push(`I drew a ${step.mention.thing.replaceAll('-', ' ')} for “${step.mention.words}”.`);
+    sentences.push(
+      `For “${step.mention.words}” I drew the closest that I have: ${step.mention.thing.replaceAll('-', ' ')}.`,
+    );
   }
-  if (intent.unknown.length > 0) sentences.push(`I did not understand: ${intent.unknown.join(', ')}.`);
+  const told = undone.map(({ words }) => words.toLowerCase()).join(' ');
+  const unknown = intent.unknown.filter((word) => !told.includes(word.toLowerCase()));
+  if (unknown.length > 0) sentences.push(`I did not understand: ${unknown.join(', ')}.`);
   if (!changed) {
     const reason =
       sentences.length === 0 ? 'I found no instruction that I can carry out.' : sentences.join(' ');

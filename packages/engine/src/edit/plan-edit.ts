@@ -124,11 +124,17 @@ export function planEdit(intent: Intent): EditPlan {
         });
         break;
       case 'unknown':
-        impossible.push({ words, reason: 'is an instruction that I do not understand' });
+        impossible.push({ words, reason: reasonForUnknown(words) });
         break;
     }
   }
   return { geometry, steps, impossible, extend, ...(ratio === undefined ? {} : { ratio }) };
+}
+
+function reasonForUnknown(words: string): string {
+  return /\b(add|put|insert|place|draw|include|give|wear)\b/i.test(words)
+    ? 'names nothing that I can draw'
+    : 'is an instruction that I do not understand';
 }
 
 function colourOf(instruction: EditInstruction): { readonly colour?: string } {
