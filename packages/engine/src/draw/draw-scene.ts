@@ -1,9 +1,9 @@
 import { createRaster, type Raster } from '../base/raster.ts';
 import type { Scene } from '../plan/scene.ts';
+import { finishPicture } from './finish-picture.ts';
 import { layLandGrid } from './land-grid.ts';
 import { lightOf } from './light.ts';
 import { paintLuminary, paintStars } from './luminary.ts';
-import { finishPicture } from './finish-picture.ts';
 import { growMeadow, paintTuft } from './meadow.ts';
 import { paintLand } from './paint-land.ts';
 import { placeOf } from './places/places.ts';
@@ -28,6 +28,8 @@ const reflectionPixels = 420_000;
 export function drawScene(scene: Scene, width: number, height: number, check: () => void): Raster {
   const view = viewOf(scene, width, height);
   const isStudio = scene.place === 'studio';
+  // On large pictures a gradient's steps are too far apart in shade to be seen and too many to be stored twice.
+  const raisesBands = width * height < 2_000_000;
   const hasSkyline = scene.place === 'city' || scene.backdrop === 'city';
   const light = isStudio ? lightStudio(lightOf(scene)) : lightOf(scene);
   const sky = isStudio ? paintWall(scene, view, light) : paintSky(scene, view, light);
@@ -44,7 +46,7 @@ export function drawScene(scene: Scene, width: number, height: number, check: ()
     const small = target.scale === 1 ? view : viewOf(scene, target.raster.width, target.raster.height);
     const scaledSky = target.scale === 1 ? sky : { ...sky, step: sky.step * target.scale };
     const lastRow = small.horizonY + small.span * 0.05;
-    enlargeSky(scaledSky, target.raster, lastRow);
+    enlargeSky(scaledSky, target.raster, lastRow, light.night > 0.4 ? 0.9 : raisesBands ? 0.45 : 0);
     if (scene.stars && !isStudio) paintStars(scene, small, light, scaledSky, target.raster, lastRow);
     // What water shows of the sun is its glitter.
     if (!isStudio && (target.depths === undefined || scene.luminary.kind !== 'sun')) {
@@ -116,6 +118,6 @@ export function drawScene(scene: Scene, width: number, height: number, check: ()
   }
   paintThings({ raster, scale: 1 });
   if (!isStudio) paintPrecipitation(scene, view, light, raster);
-  finishPicture(raster, view.span, check);
+  finishPicture(raster, view.span, view.horizonY, check);
   return raster;
 }

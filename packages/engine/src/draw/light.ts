@@ -207,7 +207,7 @@ const timeScripts = {
     cloudLit: '#4f6598',
     cloudShade: '#182546',
     key: [0.38, 0.5, 0.74],
-    ambient: [0.2, 0.27, 0.44],
+    ambient: [0.25, 0.32, 0.5],
     haze: '#2b3d69',
     rim: '#a9c2f5',
     rimStrength: 0.6,
@@ -257,7 +257,7 @@ const weatherScripts = {
   clear: { cover: 0.3, grey: 0, direct: 1, range: 1, dim: 1, mist: 0 },
   cloudy: { cover: 0.56, grey: 0.12, direct: 0.85, range: 0.9, dim: 0.97, mist: 0 },
   overcast: { cover: 0.95, grey: 0.72, direct: 0.22, range: 0.6, dim: 0.86, mist: 0.2 },
-  fog: { cover: 0.3, grey: 0.5, direct: 0.3, range: 0.085, dim: 1, mist: 0.5 },
+  fog: { cover: 0.02, grey: 0.5, direct: 0.3, range: 0.085, dim: 1, mist: 0.5 },
   rain: { cover: 0.95, grey: 0.8, direct: 0.12, range: 0.32, dim: 0.74, mist: 0.35 },
   storm: { cover: 1, grey: 0.85, direct: 0.14, range: 0.5, dim: 0.5, mist: 0.3 },
   snowfall: { cover: 0.9, grey: 0.62, direct: 0.3, range: 0.28, dim: 0.98, mist: 0.3 },
@@ -292,9 +292,13 @@ export function lightOf(scene: Scene): SceneLight {
   // A covered sky has no deep blue zenith: the ramp flattens towards its middle.
   const middle = stops[2]!;
   const flat = weather.grey * 0.7;
-  const sky = stops.map((stop) => mixRgb(stop, middle, flat)) as unknown as SceneLight['sky'];
+  // Fog is one colour far up.
+  const fogged = scene.weather === 'fog' ? 0.8 : 0;
+  const sky = stops.map((stop, index) =>
+    mixRgb(mixRgb(stop, middle, flat), stops[0]!, fogged * (1 - index * 0.16)),
+  ) as unknown as SceneLight['sky'];
   const direct = weather.direct;
-  const ambientLift = 1 + (1 - direct) * 0.22;
+  const ambientLift = 1 + (1 - direct) * 0.5;
   const ambient = tintAmbient(script.ambient, weather.grey, ambientLift * weather.dim);
   const key: Rgb = [
     script.key[0] * direct * weather.dim,

@@ -182,8 +182,11 @@ export const ditherOffsets = Float32Array.from(
   [0, 8, 2, 10, 12, 4, 14, 6, 3, 11, 1, 9, 15, 7, 13, 5].map((rank) => (rank + 0.5) / 16 - 0.5),
 );
 
-/** Enlarges the sky into the picture (rows above `lastRow`), with half a level of ordered dither against bands. */
-export function enlargeSky(sky: SkyMap, raster: Raster, lastRow: number): void {
+/**
+ * Enlarges the sky into the picture (rows above `lastRow`), with `dither` levels of ordered dither: slow dark gradients
+ * would show bands without it, but every level of it costs bytes in the PNG.
+ */
+export function enlargeSky(sky: SkyMap, raster: Raster, lastRow: number, dither: number): void {
   const { width, height, data } = raster;
   const rows = Math.min(height, lastRow);
   const line = new Float32Array(sky.width * 3);
@@ -199,14 +202,14 @@ export function enlargeSky(sky: SkyMap, raster: Raster, lastRow: number): void {
       line[column * 3 + 2] = sky.data[at + 2]! + (sky.data[below + 2]! - sky.data[at + 2]!) * down;
     }
     let at = y * width * 4;
-    const dither = (y & 3) * 4;
+    const pattern = (y & 3) * 4;
     const inverse = 1 / sky.step;
     for (let x = 0; x < width; x++) {
       const sx = x * inverse;
       const column = sx | 0;
       const share = sx - column;
       const source = column * 3;
-      const offset = ditherOffsets[dither + (x & 3)]! * 0.9;
+      const offset = ditherOffsets[pattern + (x & 3)]! * dither;
       data[at] = line[source]! + (line[source + 3]! - line[source]!) * share + offset;
       data[at + 1] = line[source + 1]! + (line[source + 4]! - line[source + 1]!) * share + offset;
       data[at + 2] = line[source + 2]! + (line[source + 5]! - line[source + 2]!) * share + offset;
