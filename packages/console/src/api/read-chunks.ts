@@ -13,7 +13,7 @@ export interface ChunkReader {
 /** A picture of 20 MB comes in hundreds of pieces; nobody reads more numbers than this. */
 const TELL_EVERY_MS = 100;
 
-export type PictureOf = (data: unknown, mimeType: string) => Blob | undefined;
+type PictureOf = (data: unknown, mimeType: string) => Blob | undefined;
 
 /**
  * Reads a Gemini stream to its end. A picture's base64 is decoded as it passes, so a line of 30 MB is never a string,

@@ -15,7 +15,7 @@ export type PhotoType = 'image/png' | 'image/jpeg' | 'image/webp';
 export const MAX_PHOTOS = 14;
 export const MAX_PHOTO_BYTES = 20 * 1024 * 1024;
 /** All photos together: base64 makes a third more of them, and a gateway takes bodies of 100 MiB unless told otherwise. */
-export const MAX_TOTAL_BYTES = 70 * 1024 * 1024;
+const MAX_TOTAL_BYTES = 70 * 1024 * 1024;
 
 export type PhotoCheck =
   | { readonly ok: true; readonly mimeType: PhotoType }

@@ -39,14 +39,14 @@ export function Stage({ draft, run, onRetry, onSignIn, onUseAsReference }: Stage
       <div className="min-w-0 space-y-4">
         {isOver && <RunNotice run={run} onRetry={() => onRetry(run)} onSignIn={onSignIn} />}
         {hasFrame && <PictureFrame pixels={pixels} run={run} />}
-        {run !== undefined && run.text.trim() !== '' && (
-          <p className="rise max-w-prose break-words whitespace-pre-wrap">{run.text.trim()}</p>
-        )}
         {run !== undefined && (
           // A small screen has no room for both while the thinking comes.
           <div className={isOver ? '' : 'max-sm:hidden'}>
             <RunActions run={run} onUseAsReference={onUseAsReference} />
           </div>
+        )}
+        {run !== undefined && run.text.trim() !== '' && (
+          <p className="rise max-w-prose break-words whitespace-pre-wrap">{run.text.trim()}</p>
         )}
         {!hasFrame && (
           <div className="text-[13px] text-ink-soft tabular-nums">
