@@ -18,6 +18,7 @@ export interface EnginePoolOptions {
   readonly workers: number;
   /** Pictures that may wait; beyond that `overloaded` (503). */
   readonly queue: number;
+  /** A worker has died; what it drew fails with an error of its own. */
   readonly reportFault: (error: Error) => void;
 }
 
@@ -69,7 +70,7 @@ export function createEnginePool(options: EnginePoolOptions): EnginePool {
     }
     current.delete(worker);
     idle.push(worker);
-    job.onEnd(reply.kind === 'failed' ? errorOf(reply.error, options.reportFault) : undefined);
+    job.onEnd(reply.kind === 'failed' ? errorOf(reply.error) : undefined);
     next();
   };
 
@@ -177,7 +178,7 @@ async function* drawEvents(wanted: {
   }
 }
 
-function errorOf(failure: WorkerFailure, reportFault: (error: Error) => void): Error {
+function errorOf(failure: WorkerFailure): Error {
   if (failure.cancelled === true) {
     return new GatewayError('cancelled', 'The generation was cancelled.');
   }
@@ -188,7 +189,6 @@ function errorOf(failure: WorkerFailure, reportFault: (error: Error) => void): E
   }
   const fault = new Error(failure.message);
   fault.stack = failure.stack ?? fault.stack ?? failure.message;
-  reportFault(fault);
   return new GatewayError('internal', 'The engine failed to draw this picture; the log says why.', {
     cause: fault,
   });
