@@ -43,7 +43,8 @@ export function alphaFieldOf(sprite: Raster): AlphaField {
     }
   }
   const size = Math.max(width, height);
-  const wide = blurred(alpha, width, height, Math.max(1, Math.round(size * 0.055)));
+  const wide = blurred(alpha, width, height, Math.max(1, Math.round(size * 0.12)));
+  const middle = blurred(alpha, width, height, Math.max(1, Math.round(size * 0.045)));
   const narrow = blurred(alpha, width, height, Math.max(1, Math.round(size * 0.02)));
   const slopeX = new Float32Array(width * height);
   const slopeY = new Float32Array(width * height);
@@ -56,8 +57,8 @@ export function alphaFieldOf(sprite: Raster): AlphaField {
       const right = column === width - 1 ? at : at + 1;
       const above = row === 0 ? at : at - width;
       const below = row === height - 1 ? at : at + width;
-      slopeX[at] = ((wide[right]! - wide[left]!) * 1.6 + (narrow[right]! - narrow[left]!) * 0.7) * gain;
-      slopeY[at] = ((wide[below]! - wide[above]!) * 1.6 + (narrow[below]! - narrow[above]!) * 0.7) * gain;
+      slopeX[at] = ((wide[right]! - wide[left]!) * 2.6 + (middle[right]! - middle[left]!) * 1.1) * gain;
+      slopeY[at] = ((wide[below]! - wide[above]!) * 2.6 + (middle[below]! - middle[above]!) * 1.1) * gain;
       depth[at] = Math.max(0, narrow[at]! * 2 - 1);
     }
   }
