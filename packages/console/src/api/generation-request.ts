@@ -29,7 +29,7 @@ export function requestBody(
       {
         role: 'user',
         parts: [
-          { text: request.prompt },
+          ...(request.prompt.trim() === '' ? [] : [{ text: request.prompt }]),
           ...request.references.map((photo, index) => ({
             inline_data: { mime_type: photo.mimeType, data: dataOf(photo, index) },
           })),
