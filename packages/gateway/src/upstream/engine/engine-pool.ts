@@ -5,6 +5,9 @@ import { GatewayError } from '@heliograph/wire';
 
 const WORKER_FILE = createRequire(import.meta.url).resolve('@heliograph/engine/worker');
 const RETRY_AFTER_MS = 10_000;
+/** A worker that died is replaced after this time, doubled each time until one gets through a picture. */
+const FIRST_RESTART_MS = 50;
+const LAST_RESTART_MS = 10_000;
 
 /** The embedded engine as a few worker threads: drawing must never block the relay. */
 export interface EnginePool {
@@ -20,6 +23,8 @@ export interface EnginePoolOptions {
   readonly queue: number;
   /** A worker has died; what it drew fails with an error of its own. */
   readonly reportFault: (error: Error) => void;
+  /** Another worker in the engine's place (tests). */
+  readonly workerFile?: string;
 }
 
 interface Job {
@@ -36,10 +41,14 @@ export function createEnginePool(options: EnginePoolOptions): EnginePool {
   const workers = new Set<Worker>();
   const current = new Map<Worker, Job>();
   let nextId = 1;
+  let restartMs = FIRST_RESTART_MS;
   let isClosing = false;
 
   const startWorker = (): void => {
-    const worker = new Worker(WORKER_FILE);
+    if (isClosing) {
+      return;
+    }
+    const worker = new Worker(options.workerFile ?? WORKER_FILE);
     workers.add(worker);
     // An idle engine keeps no process alive; a running picture does (its spool and its caller's socket).
     worker.unref();
@@ -70,6 +79,7 @@ export function createEnginePool(options: EnginePoolOptions): EnginePool {
     }
     current.delete(worker);
     idle.push(worker);
+    restartMs = FIRST_RESTART_MS;
     job.onEnd(reply.kind === 'failed' ? errorOf(reply.error) : undefined);
     next();
   };
@@ -89,7 +99,9 @@ export function createEnginePool(options: EnginePoolOptions): EnginePool {
     job?.onEnd(
       new GatewayError('internal', 'The engine stopped while it drew this picture.', { cause: error }),
     );
-    startWorker();
+    // Not at once: one that cannot start at all would be started again without end.
+    setTimeout(startWorker, restartMs).unref();
+    restartMs = Math.min(restartMs * 2, LAST_RESTART_MS);
   };
 
   const start = (job: Job): void => {
