@@ -58,7 +58,7 @@ const DROPPED = new RegExp(
     '^motorway$',
     '^snow-capped',
     '^mountain$',
-    '^moon-viewing',
+    '^moon-viewing', '^package$',
     '^family',
     '^fireworks$',
     '^sparkler$',

@@ -1,5 +1,5 @@
 import { randomOf } from '../base/random.ts';
-import { thingAspect } from '../objects/render-thing.ts';
+import { tabulatedAspect } from '../objects/tabulated-aspect.ts';
 import { findThingByKey } from '../objects/things.ts';
 import type { Intent, ThingMention } from '../read/intent.ts';
 import type { Camera } from './camera.ts';
@@ -33,6 +33,10 @@ interface Placed extends Copy {
 
 const FOCAL = 1.1;
 const WIDEST = 0.88;
+/** Each row behind looks this much smaller. */
+const ROW_STEP = 0.7;
+/** Things of the distance look this much smaller. */
+const FAR_SCALE = 0.34;
 
 export function arrangeThings(
   intent: Intent,
@@ -50,7 +54,7 @@ export function arrangeThings(
   const free = copies.filter((copy) => !isAttached(copy, copies));
   const standing = free.filter((copy) => copy.support !== 'air');
   const flying = free.filter((copy) => copy.support === 'air');
-  const rows = splitRows(standing, seed);
+  const rows = splitRows(standing, aspect, seed);
   // Height of the main subject: its larger side has the wanted share of the short edge, and every row fits the width.
   // A wide picture has room for a wide subject.
   const larger = Math.max(1, (main.aspect * 0.82) / Math.max(1, Math.min(1.5, aspect * 0.75)));
@@ -60,14 +64,23 @@ export function arrangeThings(
     const width = rowWidth(row.copies) * row.scale;
     if (width * unit > WIDEST * aspect) unit = (WIDEST * aspect) / width;
   }
+  rows.forEach((row, number) => {
+    const behind = rows[number + 1];
+    if (!behind) return;
+    // A row may hide no more than the feet of the one behind it.
+    const step = (frame.foot - frame.horizon) * (row.scale - behind.scale);
+    const tallest = Math.max(...row.copies.map((copy) => copy.height)) * row.scale;
+    if (tallest * unit > step * 1.9) unit = (step * 1.9) / tallest;
+  });
   for (const copy of free) {
     if (copy.height * unit > 0.8 * frame.foot) unit = (0.8 * frame.foot) / copy.height;
     if (copy.aspect * copy.height * unit > 0.92 * aspect)
       unit = (0.92 * aspect) / (copy.aspect * copy.height);
   }
   const placed: Placed[] = [];
-  for (const row of rows) placeRow(row, unit, frame, aspect, seed, placed);
+  for (const row of rows) placeRow(row, rows.length > 1, unit, frame, aspect, seed, placed);
   placeFlying(flying, unit, frame, aspect, seed, placed);
+  separate(placed, unit, frame, aspect);
   const placedById = new Map(placed.map((each) => [each.id, each]));
   for (const copy of copies) {
     if (placedById.has(copy.id)) continue;
@@ -98,7 +111,7 @@ function toObject(each: Placed, depth: number, metres: number, seed: number): Sc
     height: round(each.height * metres),
     ...(each.y === undefined ? {} : { y: round(each.y) }),
     facing,
-    ...(each.mention.colour ? { colour: each.mention.colour } : {}),
+    ...colourOf(each, seed),
     ...(each.on ? { on: each.on } : {}),
     filler: false,
   };
@@ -121,7 +134,8 @@ function listCopies(intent: Intent, setting: Setting, seed: number): Copy[] {
   const copies: Copy[] = [];
   const seen = new Map<string, number>();
   intent.things.forEach((mention, index) => {
-    const relative = Math.min(2.3, Math.max(0.26, (metresOf(mention) / mainMetres) ** 0.5));
+    const largest = findThingByKey(mention.thing)?.kind === 'plant' ? 3 : 2.3;
+    const relative = Math.min(largest, Math.max(0.26, (metresOf(mention) / mainMetres) ** 0.5));
     for (let copy = 0; copy < mention.count; copy++) {
       const number = (seen.get(mention.thing) ?? 0) + 1;
       seen.set(mention.thing, number);
@@ -133,7 +147,7 @@ function listCopies(intent: Intent, setting: Setting, seed: number): Copy[] {
         index,
         copy,
         height: relative * sizeFactor(mention) * vary,
-        aspect: thingAspect(mention.thing, { variant: id, season: setting.season }),
+        aspect: tabulatedAspect(mention.thing),
         support: supportOf(mention, setting),
       });
     }
@@ -200,25 +214,28 @@ interface Row {
   readonly number: number;
 }
 
-/** Up to five stand in one row; more go into rows behind it, things of the distance into the last. */
-function splitRows(copies: readonly Copy[], seed: number): Row[] {
+/** Up to five stand in one row; more go into rows behind it, as many as suit the shape of the picture. */
+function splitRows(copies: readonly Copy[], aspect: number, seed: number): Row[] {
   const far = copies.filter((copy) => copy.mention.relation?.other === 'distance' && copy.index > 0);
   const near = copies.filter((copy) => !far.includes(copy));
-  const rowCount = near.length <= 5 ? 1 : near.length <= 10 ? 2 : near.length <= 18 ? 3 : 4;
+  const perRow = near.length <= 5 ? 5 : Math.max(2, Math.round(Math.sqrt(near.length * aspect * 1.6)));
+  const rowCount = Math.min(5, Math.ceil(near.length / perRow));
   const rows: Row[] = Array.from({ length: rowCount }, (_, number) => ({
     copies: [],
-    scale: 0.68 ** number,
+    scale: ROW_STEP ** number,
     number,
   }));
-  const ordered = orderCopies(near, seed);
-  const perRow = Math.ceil(ordered.length / rowCount);
-  ordered.forEach((copy, position) => {
-    // Copies of a crowd are dealt to the rows in turn, so each row shows every kind.
-    const row = rows[rowCount === 1 ? 0 : position % rowCount] ?? rows[0];
-    if (row && row.copies.length <= perRow) row.copies.push(copy);
-    else rows.at(-1)?.copies.push(copy);
-  });
-  if (far.length > 0) rows.push({ copies: orderCopies(far, seed), scale: 0.34, number: rows.length });
+  const heights = near.map((copy) => copy.height).sort((a, b) => a - b);
+  const usual = heights[Math.floor(heights.length / 2)] ?? 1;
+  let dealt = 0;
+  for (const copy of orderCopies(near, seed)) {
+    // What towers over the others stands behind them; the others are dealt in turn, so each row shows every kind.
+    const towers = rowCount > 1 && copy.height > usual * 1.6;
+    const row = towers ? rows.at(-1) : rows[dealt % rowCount];
+    if (!towers) dealt += 1;
+    row?.copies.push(copy);
+  }
+  if (far.length > 0) rows.push({ copies: orderCopies(far, seed), scale: FAR_SCALE, number: rows.length });
   return rows.filter((row) => row.copies.length > 0);
 }
 
@@ -264,6 +281,7 @@ function rowWidth(copies: readonly Copy[]): number {
 
 function placeRow(
   row: Row,
+  crowded: boolean,
   unit: number,
   frame: Frame,
   aspect: number,
@@ -274,14 +292,25 @@ function placeRow(
   const total = widths.reduce((sum, width) => sum + width, 0);
   const room = WIDEST * aspect - total;
   const single = row.copies.length === 1;
+  const isCrowd = row.copies.length > 2 && row.scale !== FAR_SCALE && crowded;
   const gap = single
     ? 0
-    : Math.max(0, Math.min(room / (row.copies.length - 1), aspect * 0.09, Math.max(...widths) * 0.5));
+    : Math.max(
+        0,
+        Math.min(
+          room / (row.copies.length - 1),
+          isCrowd ? aspect : aspect * 0.09,
+          Math.max(...widths) * (isCrowd ? 1 : 0.5),
+        ),
+      );
   const span = total + gap * (row.copies.length - 1);
   const slack = Math.max(0, aspect * 0.96 - span);
   let shift = rowShift(row, frame, seed);
   shift = Math.max(-0.5, Math.min(0.5, shift));
-  let left = (aspect - span) / 2 + (shift * slack) / 1.1;
+  // Rows stand in each other's gaps.
+  const slot = row.copies.length > 1 ? span / row.copies.length : 0;
+  const stagger = row.number === 0 || row.scale === FAR_SCALE ? 0 : (row.number % 2 === 0 ? 0 : 0.45) * slot;
+  let left = (aspect - span) / 2 + Math.max(-slack / 2, Math.min(slack / 2, (shift * slack) / 1.1 + stagger));
   row.copies.forEach((copy, position) => {
     const width = widths[position] ?? 0;
     const wander = single ? 0 : (randomOf(seed, copy.id, 'x') - 0.5) * gap * 0.5;
@@ -316,22 +345,93 @@ function placeFlying(
   const ordered = orderCopies(copies, seed);
   const top = 0.1;
   const bottom = Math.max(top + 0.1, frame.kind === 'sky' ? 0.78 : frame.horizon - 0.08);
+  const count = ordered.length;
+  // A loose grid keeps a flock countable: as many rows as fit the shape of the sky.
+  const rows =
+    count <= 3 ? 1 : Math.max(1, Math.min(4, Math.round(Math.sqrt((count * (bottom - top)) / aspect))));
+  const columns = Math.ceil(count / rows);
   ordered.forEach((copy, position) => {
-    const count = ordered.length;
-    const shrink = count > 6 ? 0.75 : 1;
-    const tall = copy.height * unit * shrink;
+    const cellWide = aspect / columns;
+    const cellTall = (bottom - top) / rows;
+    const fit =
+      count === 1
+        ? 1
+        : Math.min(
+            1,
+            (cellTall * (rows === 1 ? 1 : 0.95)) / (copy.height * unit),
+            (cellWide * 0.92) / (copy.height * unit * copy.aspect),
+          );
+    const tall = copy.height * unit * fit;
     const wide = tall * copy.aspect;
-    const slot = count === 1 ? soloX(copy, seed) : (position + 0.5) / count;
-    const x = slot + (count === 1 ? 0 : (randomOf(seed, copy.id, 'x') - 0.5) * (0.4 / count));
-    const share = count === 1 ? 0.42 : (position % 2) * 0.5 + randomOf(seed, copy.id, 'y') * 0.5;
-    const y = top + tall / 2 + share * Math.max(0, bottom - top - tall);
+    const row = position % rows;
+    const column = Math.floor(position / rows);
+    const inRow = rows === 1 ? 0 : row % 2 === 0 ? -0.18 : 0.18;
+    const wander = (purpose: string) => randomOf(seed, copy.id, purpose) - 0.5;
+    const x =
+      count === 1
+        ? soloX(copy, seed)
+        : (column + 0.5 + inRow + wander('x') * 0.5 * Math.max(0, 1 - wide / cellWide)) / columns;
+    const y =
+      count === 1
+        ? top + tall / 2 + 0.42 * Math.max(0, bottom - top - tall)
+        : top + (row + 0.5) * cellTall + wander('y') * Math.max(0.3 * tall, cellTall - tall) * 0.8;
     placed.push({
       ...copy,
       x: clampX(x, wide, aspect),
-      y: Math.min(0.96 - tall / 2, Math.max(0.04 + tall / 2, y)),
-      scale: shrink,
+      y: Math.min(0.97 - tall / 2, Math.max(0.03 + tall / 2, y)),
+      scale: fit,
     });
   });
+}
+
+/** No more of a thing than this may be covered by another: counts stay countable. */
+const MOST_COVERED = 0.16;
+
+/** Moves things sideways, front ones first, until none covers much of another. Small crowds only: a mass is a mass. */
+function separate(placed: Placed[], unit: number, frame: Frame, aspect: number): void {
+  if (placed.length < 2 || placed.length > 16) return;
+  const ordered = [...placed].sort(
+    (a, b) => Number(a.y !== undefined) - Number(b.y !== undefined) || b.scale - a.scale,
+  );
+  ordered.forEach((each, position) => {
+    const width = (each.height * unit * each.scale * each.aspect) / aspect;
+    const settled = ordered.slice(0, position);
+    const worst = (x: number) =>
+      Math.max(0, ...settled.map((other) => coveredShare({ ...each, x }, other, unit, frame, aspect)));
+    let best = each.x;
+    let bestWorst = worst(each.x);
+    for (let step = 1; step <= 24 && bestWorst > MOST_COVERED; step++) {
+      for (const side of [1, -1]) {
+        const x = clampX(each.x + side * step * width * 0.2, width * aspect, aspect);
+        const found = worst(x);
+        if (found < bestWorst - 0.01) {
+          best = x;
+          bestWorst = found;
+        }
+        if (bestWorst <= MOST_COVERED) break;
+      }
+    }
+    each.x = best;
+  });
+}
+
+/** The larger of the shares of each box that lies in the other. */
+function coveredShare(first: Placed, second: Placed, unit: number, frame: Frame, aspect: number): number {
+  const a = screenBox(first, unit, frame, aspect);
+  const b = screenBox(second, unit, frame, aspect);
+  const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const tall = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  if (wide <= 0 || tall <= 0) return 0;
+  const area = (box: typeof a) => (box.right - box.left) * (box.bottom - box.top);
+  return (wide * tall) / Math.min(area(a), area(b));
+}
+
+function screenBox(each: Placed, unit: number, frame: Frame, aspect: number) {
+  const tall = each.height * unit * each.scale;
+  const half = (tall * each.aspect) / 2 / aspect;
+  const bottom =
+    each.y === undefined ? frame.horizon + (frame.foot - frame.horizon) * each.scale : each.y + tall / 2;
+  return { left: each.x - half, right: each.x + half, top: bottom - tall, bottom };
 }
 
 function soloX(copy: Copy, seed: number): number {
@@ -450,3 +550,20 @@ function isMount(host: Placed): boolean {
     /bicycle|motorcycle|motor-scooter|sled|canoe|rowboat|unicorn/.test(host.mention.thing)
   );
 }
+
+/** Things that come in many colours differ from copy to copy when no colour was named. */
+function colourOf(each: Placed, seed: number): { readonly colour?: string } {
+  if (each.mention.colour) return { colour: each.mention.colour };
+  if (
+    each.mention.count < 2 ||
+    !/^(balloon|kite|tulip|umbrella|wrapped-gift|butterfly|tropical-fish|sailboat|cupcake)$/.test(
+      each.mention.thing,
+    )
+  )
+    return {};
+  const start = Math.floor(randomOf(seed, each.mention.thing, 'colours') * VARIED_COLOURS.length);
+  const colour = VARIED_COLOURS[(start + each.copy) % VARIED_COLOURS.length];
+  return colour ? { colour } : {};
+}
+
+const VARIED_COLOURS = ['red', 'yellow', 'blue', 'green', 'orange', 'purple', 'pink', 'turquoise'];

@@ -153,7 +153,7 @@ function chooseTime(intent: Intent, place: PlaceName, seed: number): TimeOfDay {
   )
     ? ['day', 'morning', 'golden-hour', 'day']
     : ['golden-hour', 'day', 'sunset', 'morning'];
-  return times[Math.floor(randomOf(seed, 'time') * times.length)] ?? 'day';
+  return times[Math.floor(randomOf(seed, intent.prompt, 'time') * times.length)] ?? 'day';
 }
 
 function chooseWeather(intent: Intent, place: PlaceName, time: TimeOfDay, seed: number): Weather {
@@ -161,7 +161,7 @@ function chooseWeather(intent: Intent, place: PlaceName, time: TimeOfDay, seed: 
   if (place === 'studio') return 'clear';
   if (intent.excluded.includes('cloudy')) return 'clear';
   if (time === 'night') return 'clear';
-  return randomOf(seed, 'weather') < 0.6 ? 'cloudy' : 'clear';
+  return randomOf(seed, intent.prompt, 'weather') < 0.6 ? 'cloudy' : 'clear';
 }
 
 function chooseWater(intent: Intent, place: PlaceName, seed: number): boolean {

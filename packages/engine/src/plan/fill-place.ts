@@ -1,5 +1,5 @@
 import { randomOf } from '../base/random.ts';
-import { thingAspect } from '../objects/render-thing.ts';
+import { tabulatedAspect } from '../objects/tabulated-aspect.ts';
 import type { Intent } from '../read/intent.ts';
 import type { Camera } from './camera.ts';
 import type { Setting } from './choose-setting.ts';
@@ -32,7 +32,7 @@ export function fillPlace(
   aspect: number,
   seed: number,
 ): readonly SceneObject[] {
-  const named1 = named.map((object) => boxOf(object, frame, camera, aspect, setting));
+  const named1 = named.map((object) => boxOf(object, frame, camera, aspect));
   // Small worlds (an insect, an apple on the grass) have no trees at arm's length.
   const macro = camera.eye < 0.35;
   const firstSide = randomOf(seed, 'filler', 'side') < 0.5 ? -1 : 1;
@@ -69,7 +69,7 @@ export function fillPlace(
         facing: randomOf(seed, id, 'facing') < 0.5 ? 'left' : 'right',
         filler: true,
       };
-      const box = boxOf(object, frame, camera, aspect, setting);
+      const box = boxOf(object, frame, camera, aspect);
       if (named1.some((other) => overlaps(box, other))) continue;
       fillers.push(object);
     }
@@ -262,9 +262,9 @@ interface Box {
   readonly bottom: number;
 }
 
-function boxOf(object: SceneObject, frame: Frame, camera: Camera, aspect: number, setting: Setting): Box {
+function boxOf(object: SceneObject, frame: Frame, camera: Camera, aspect: number): Box {
   const tall = (camera.focal * object.height) / object.depth;
-  const wide = (tall * thingAspect(object.thing, { variant: object.id, season: setting.season })) / aspect;
+  const wide = (tall * tabulatedAspect(object.thing)) / aspect;
   const foot =
     object.y === undefined ? frame.horizon + (camera.focal * camera.eye) / object.depth : object.y + tall / 2;
   return { left: object.x - wide / 2, right: object.x + wide / 2, top: foot - tall, bottom: foot };

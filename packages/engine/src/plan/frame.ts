@@ -17,9 +17,10 @@ export interface Frame {
 export function chooseFrame(intent: Intent, setting: Setting, aspect: number, seed: number): Frame {
   const jitter = (purpose: string, span: number) => (randomOf(seed, 'frame', purpose) - 0.5) * span;
   if (setting.place === 'studio') {
+    const copies = intent.things.reduce((sum, mention) => sum + mention.count, 0);
     return {
       kind: 'table',
-      horizon: 0.6 + jitter('horizon', 0.04),
+      horizon: (copies > 10 ? 0.36 : copies > 5 ? 0.44 : 0.6) + jitter('horizon', 0.04),
       foot: 0.84,
       share: shareOf(intent, 0.56 + jitter('share', 0.06)),
     };
