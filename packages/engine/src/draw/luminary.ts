@@ -26,11 +26,12 @@ export function paintLuminary(
   const radius = luminaryRadius(scene, view);
   const centreX = scene.luminary.x * view.width;
   const centreY = scene.luminary.y * view.height;
-  const left = Math.max(0, Math.floor(centreX - radius - 2));
-  const right = Math.min(view.width, Math.ceil(centreX + radius + 2));
-  const top = Math.max(0, Math.floor(centreY - radius - 2));
-  const bottom = Math.min(view.height, Math.ceil(centreY + radius + 2));
   const edge = Math.max(1, radius * (isSun ? 0.09 : 0.03));
+  const reach = radius + edge + 1;
+  const left = Math.max(0, Math.floor(centreX - reach));
+  const right = Math.min(view.width, Math.ceil(centreX + reach));
+  const top = Math.max(0, Math.floor(centreY - reach));
+  const bottom = Math.min(view.height, Math.ceil(centreY + reach));
   const colour = new Float32Array(3);
   const crescent = scene.luminary.kind === 'crescent';
   for (let y = top; y < bottom; y++) {

@@ -11,10 +11,22 @@ export function paintLand(grid: LandGrid, target: Target, water: Uint8Array): vo
   const step = grid.step * scale;
   const { width, height, data } = target.raster;
   const hasWater = !Number.isNaN(waterLevel);
+  let share = 0;
+  const rawY = (at: number): number => (screenY[at]! + (screenY[at + 1]! - screenY[at]!) * share) * scale;
+  // A crest lies between two rows: without the parabola through three of them it would step like a comb.
+  const crestY = (depthRow: number, at: number): number => {
+    const y = rawY(at);
+    if (depthRow === 0 || depthRow === rows - 1) return y;
+    const rise = rawY(at - columns) - y;
+    const fall = rawY(at + columns) - y;
+    if (rise <= 0 || fall <= 0 || heights[at]! < waterLevel) return y;
+    const lift = (rise - fall) ** 2 / (8 * (rise + fall));
+    return y - Math.min(lift, rise * 0.3, fall * 0.3);
+  };
   for (let x = 0; x < width; x++) {
     const position = Math.min(columns - 1.001, (x + 0.5) / step);
     const left = Math.floor(position);
-    const share = position - left;
+    share = position - left;
     let top = height; // Everything below this y is covered.
     let row = height - 1;
     // Parts of the row that is being filled.
@@ -26,7 +38,7 @@ export function paintLand(grid: LandGrid, target: Target, water: Uint8Array): vo
     let wasY = 0;
     for (let depthRow = 0; depthRow < rows; depthRow++) {
       const at = depthRow * columns + left;
-      const y = (screenY[at]! + (screenY[at + 1]! - screenY[at]!) * share) * scale;
+      const y = crestY(depthRow, at);
       if (y < top) {
         const a = at * 3;
         const nowRed = colour[a]! + (colour[a + 3]! - colour[a]!) * share;

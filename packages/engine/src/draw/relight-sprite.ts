@@ -32,6 +32,11 @@ export function relightSprite(sprite: Raster, light: LightEstimate, options: Rel
   const air = options.air ?? light.haze;
   const [directionX, directionY, directionZ] = light.direction;
   const backlit = directionZ > 0;
+  // The sky behind a backlit thing does not light its face; colours of the night are seen less strongly.
+  const [skyRed, skyGreen, skyBlue] = light.ambient;
+  const grey = (skyRed + skyGreen + skyBlue) / 3;
+  const strong = backlit ? 1.02 : 1.12;
+  const ambient = [skyRed, skyGreen, skyBlue].map((part) => (part * 0.78 + grey * 0.22) * strong);
   const lx = backlit && options.side !== undefined ? options.side * 0.8 : directionX;
   const ly = backlit ? Math.max(0.3, directionY) : directionY;
   const lz = -directionZ;
@@ -50,7 +55,9 @@ export function relightSprite(sprite: Raster, light: LightEstimate, options: Rel
       const edge = 1 - normal[3]!;
       const facing = nx * lx + ny * ly + nz * lz;
       // Light from behind leaves the face in shade but for a soft wrap around the lit side.
-      const direct = backlit ? Math.max(0, nx * lx + ny * ly * 0.7) * 0.62 : Math.max(0, facing * 0.78 + 0.2);
+      const direct = backlit
+        ? Math.max(0, nx * lx + ny * ly * 0.5 - 0.1) * 0.3
+        : Math.max(0, facing * 0.78 + 0.2);
       const sky = 0.86 + 0.2 * ny - 0.16 * down * (backlit ? 1 : 0.6);
       const bounce = Math.max(0, 0.35 - ny * 0.5) * (0.4 + 0.6 * down);
       const rim = backlit
@@ -59,10 +66,7 @@ export function relightSprite(sprite: Raster, light: LightEstimate, options: Rel
       for (let channel = 0; channel < 3; channel++) {
         const paint = data[at + channel]!;
         let value = softenHighlight(
-          paint *
-            (light.ambient[channel]! * 1.12 * sky +
-              light.key[channel]! * direct +
-              light.bounce[channel]! * bounce),
+          paint * (ambient[channel]! * sky + light.key[channel]! * direct + light.bounce[channel]! * bounce),
         );
         value += (light.rim[channel]! - value) * Math.min(0.85, rim * 0.9);
         value += (air[channel]! - value) * haze;

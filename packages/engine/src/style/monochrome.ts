@@ -24,7 +24,7 @@ export function sepia(raster: Raster): Raster {
 export function noir(raster: Raster): Raster {
   const { width, height } = raster;
   return eachLuma(raster, (luma, x, y) => {
-    const share = clamp01((luma / 255 - 0.1) / 0.78);
+    const share = clamp01((luma / 255 - 0.08) / 0.9);
     const curve = share * share * (3 - 2 * share);
     const dx = x / width - 0.5;
     const dy = y / height - 0.5;

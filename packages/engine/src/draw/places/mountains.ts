@@ -24,6 +24,8 @@ export function shapeMountains(scene: Scene, view: View): PlaceDrawing {
   const sunRise = (view.horizonY - scene.luminary.y * view.height) / view.focal;
   const sunk = inPicture && sunRise > -0.02 ? Math.max(0.12, Math.min(1, (sunRise * 0.62) / 0.11)) : 1;
   const notch = (theta: number): number => 1 - (1 - sunk) * Math.exp(-(((theta - sunGap) / 0.2) ** 2));
+  // The highest peak stays in the picture, however flat that is.
+  const room = Math.min(1, view.horizonY / view.focal / 0.42);
   const massif = tabulate(
     (theta) =>
       notch(theta) *
@@ -48,7 +50,7 @@ export function shapeMountains(scene: Scene, view: View): PlaceDrawing {
     {
       depth: 13_000,
       spread: 0.5,
-      rise: 0.31,
+      rise: 0.31 * room,
       frequency: 2.7,
       kind: 'alpine',
       seed: offset('main'),
@@ -94,6 +96,7 @@ export function shapeMountains(scene: Scene, view: View): PlaceDrawing {
         if (part > height) height = part + height * 0.25;
         else height += part * 0.25;
       }
+      if (height + depth * 0.04 + 1 < seenFrom) return height;
       return height + valleyFloor(theta, ln, depth);
     },
     tint(theta: number, ln: number, depth: number, height: number, up: number, out: Float32Array): void {

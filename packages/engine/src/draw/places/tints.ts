@@ -10,7 +10,7 @@ export function rockTint(
   up: number,
   out: Float32Array,
 ): void {
-  const grain = fbm(theta * 34 + 11, ln * 60 + 5, 3);
+  const grain = fbm(theta * 34 + 11, ln * 60 + 5, 4, 0.6);
   const band = noise(theta * 6, height * 0.006 + grain) * 0.06;
   const rockRed = 98 + grain * 30 + band * 90;
   const rockGreen = 90 + grain * 27 + band * 70;
