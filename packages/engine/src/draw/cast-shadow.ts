@@ -1,7 +1,7 @@
 import { clamp01 } from '../base/noise.ts';
 import type { Raster } from '../base/raster.ts';
 import { alphaFieldOf, blurred } from './alpha-field.ts';
-import type { LightEstimate } from './light.ts';
+import { isBacklit, type LightEstimate } from './light.ts';
 
 /** Where a sprite stands on the picture it throws its shadow on, in pixels of that picture. */
 export interface Standing {
@@ -27,7 +27,7 @@ export function castShadow(picture: Raster, sprite: Raster, standing: Standing, 
   if (strength < 0.04) return;
   const [directionX, directionY, directionZ] = light.direction;
   const steep = Math.max(0.34, directionY);
-  const towards = standing.side !== undefined && directionZ > 0 ? standing.side * 0.9 : directionX;
+  const towards = standing.side !== undefined && isBacklit(light) ? standing.side * 0.9 : directionX;
   const slant = -clampTo(towards / steep, 1.9);
   const lie = Math.max(0.06, (standing.footY - standing.horizonY) / standing.focal);
   // Behind the thing (light over the viewer's shoulder) or before it (light behind).

@@ -71,7 +71,7 @@ export function drawScene(scene: Scene, width: number, height: number, check: ()
     const things = [
       ...objects.map((object) => ({
         depth: object.standing.depth,
-        paint: () => paintObject(target, grid, object),
+        paint: () => paintObject(target, grid, light, object),
       })),
       ...trees.map((tree) => ({
         depth: tree.depth,

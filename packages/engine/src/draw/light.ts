@@ -138,7 +138,7 @@ const timeScripts = {
     night: 0,
   },
   'golden-hour': {
-    sky: ['#ffdf9c', '#fbd09c', '#e0c1a9', '#9fb0c6', '#5d87ba'],
+    sky: ['#ffd37a', '#fdc57e', '#eab98f', '#adafbd', '#6589b6'],
     farSky: '#e6c4b0',
     glowInner: '#fff6c8',
     glowOuter: '#ffc75e',
@@ -146,7 +146,7 @@ const timeScripts = {
     disc: '#fff8d4',
     cloudLit: '#ffe6bd',
     cloudShade: '#b39a9f',
-    key: [1.12, 0.84, 0.46],
+    key: [1.3, 0.94, 0.46],
     ambient: [0.55, 0.52, 0.55],
     haze: '#efc794',
     rim: '#ffe3a0',
@@ -270,11 +270,18 @@ export function lightDirection(scene: Scene): Vector {
   const right = (x - 0.5) * Math.min(2.2, Math.max(0.9, scene.aspect));
   if (inPicture) {
     const up = Math.max(0.05, (scene.horizon - y) * 0.9);
-    return normalize([right, up + 0.06, 0.8]);
+    // Towards the edge it comes from the side rather than from behind.
+    const edge = Math.min(1, Math.max(0, (Math.abs(x - 0.5) - 0.3) / 0.2));
+    return normalize([right * (1 + edge), up + 0.06 + 0.14 * edge, 0.8 - 0.75 * edge]);
   }
   const low = scene.time === 'sunset' || scene.time === 'dawn' || scene.time === 'golden-hour';
   const side = Math.abs(right) < 0.35 ? (right < 0 ? -0.6 : 0.6) : Math.max(-1.4, Math.min(1.4, right * 1.3));
   return normalize([side, low ? 0.42 : 0.95, -0.55]);
+}
+
+/** Whether the light stands behind what is looked at: faces in shade, rims bright. */
+export function isBacklit(light: LightEstimate): boolean {
+  return light.direction[2] > 0.3;
 }
 
 export function lightOf(scene: Scene): SceneLight {

@@ -3,7 +3,7 @@ import { randomOfCell } from '../base/random.ts';
 import type { Rgb } from '../base/raster.ts';
 import type { Scene } from '../plan/scene.ts';
 import { heightOfLand, hiddenBelow, type LandGrid, surfaceY } from './land-grid.ts';
-import type { SceneLight } from './light.ts';
+import { isBacklit, type SceneLight } from './light.ts';
 import type { Target } from './target.ts';
 import { landDepthAt, type View } from './view.ts';
 
@@ -66,7 +66,7 @@ export function growMeadow(scene: Scene, view: View, grid: LandGrid, strength: n
 }
 
 export function paintTuft(target: Target, scene: Scene, light: SceneLight, tuft: Tuft): void {
-  const backlit = light.direction[2] > 0;
+  const backlit = isBacklit(light);
   const lit = (paint: Rgb, direct: number): Rgb => [
     paint[0] * (light.ambient[0] + light.key[0] * direct),
     paint[1] * (light.ambient[1] + light.key[1] * direct),

@@ -1,7 +1,7 @@
 import { clamp01, softenHighlight } from '../base/noise.ts';
 import { createRaster, type Raster, type Rgb } from '../base/raster.ts';
 import { type AlphaField, alphaFieldOf } from './alpha-field.ts';
-import type { LightEstimate } from './light.ts';
+import { isBacklit, type LightEstimate } from './light.ts';
 
 export interface Relighting {
   /** 0..1: how much of the air between it and the viewer is seen instead of it. */
@@ -31,7 +31,7 @@ export function relightSprite(sprite: Raster, light: LightEstimate, options: Rel
   const haze = options.haze ?? 0;
   const air = options.air ?? light.haze;
   const [directionX, directionY, directionZ] = light.direction;
-  const backlit = directionZ > 0;
+  const backlit = isBacklit(light);
   // The sky behind a backlit thing does not light its face; colours of the night are seen less strongly.
   const [skyRed, skyGreen, skyBlue] = light.ambient;
   const grey = (skyRed + skyGreen + skyBlue) / 3;

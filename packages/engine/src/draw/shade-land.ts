@@ -1,6 +1,6 @@
 import { clamp01, softenHighlight } from '../base/noise.ts';
 import type { LandGrid, LandShape } from './land-grid.ts';
-import type { SceneLight } from './light.ts';
+import { isBacklit, type SceneLight } from './light.ts';
 import { type SkyMap, skyAt } from './sky.ts';
 import type { View } from './view.ts';
 
@@ -48,7 +48,7 @@ export function shadeLand(
 ): void {
   const { columns, rows, heights, theta, depth, colour } = grid;
   const [lx, ly, lz] = light.direction;
-  const backlit = lz > 0;
+  const backlit = isBacklit(light);
   const seen = seenVertices(grid);
   const tint = new Float32Array(3);
   const sunTheta = lx / Math.max(0.2, lz);

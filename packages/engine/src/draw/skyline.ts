@@ -1,7 +1,7 @@
 import { clamp01, noise, smoothstep } from '../base/noise.ts';
 import { randomOf, randomOfCell } from '../base/random.ts';
 import type { Scene } from '../plan/scene.ts';
-import type { SceneLight } from './light.ts';
+import { isBacklit, type SceneLight } from './light.ts';
 import type { HazeTable } from './shade-land.ts';
 import type { Target } from './target.ts';
 import { landY, type View } from './view.ts';
@@ -96,7 +96,7 @@ function paintBuilding(
   const random = (purpose: number): number => randomOfCell(building.id, purpose, 17, 3);
   const wide = building.right - building.left;
   const tall = base - building.top;
-  const backlit = light.direction[2] > 0;
+  const backlit = isBacklit(light);
   const centre = (building.left + building.right) / 2;
   const sun = view.centreX + (light.direction[0] / Math.max(0.2, light.direction[2])) * view.focal * 0.6;
   const litRight = backlit ? sun > centre : light.direction[0] > 0;

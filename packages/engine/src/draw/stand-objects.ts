@@ -3,6 +3,7 @@ import { groundY } from '../plan/camera.ts';
 import type { Scene, SceneObject } from '../plan/scene.ts';
 import { blendSprite } from './blend-sprite.ts';
 import { castShadow } from './cast-shadow.ts';
+import { paintHalo } from './halo.ts';
 import { heightOfLand, hiddenBelow, type LandGrid, surfaceY } from './land-grid.ts';
 import type { SceneLight } from './light.ts';
 import { relightSprite } from './relight-sprite.ts';
@@ -124,7 +125,7 @@ export function shadeGround(target: Target, view: View, light: SceneLight, lit: 
   );
 }
 
-export function paintObject(target: Target, grid: LandGrid, lit: LitObject): void {
+export function paintObject(target: Target, grid: LandGrid, light: SceneLight, lit: LitObject): void {
   const { standing } = lit;
   blendSprite(target.raster, lit.sprite.raster, {
     left: lit.left,
@@ -135,4 +136,7 @@ export function paintObject(target: Target, grid: LandGrid, lit: LitObject): voi
     depths: target.depths,
     depth: standing.depth,
   });
+  if (lit.sprite.glow !== undefined && light.lamps > 0.2) {
+    paintHalo(target.raster, lit.sprite.glow, lit.left, lit.top, light.lamps);
+  }
 }

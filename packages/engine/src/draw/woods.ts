@@ -2,7 +2,7 @@ import { clamp01, noise } from '../base/noise.ts';
 import { randomOfCell } from '../base/random.ts';
 import type { Rgb } from '../base/raster.ts';
 import { heightOfLand, hiddenBelow, type LandGrid, surfaceY } from './land-grid.ts';
-import type { SceneLight } from './light.ts';
+import { isBacklit, type SceneLight } from './light.ts';
 import { type HazeTable, hazeShare } from './shade-land.ts';
 import { stampBroadleaf, stampConifer } from './stamp-tree.ts';
 import type { Target } from './target.ts';
@@ -87,7 +87,7 @@ export function paintTree(
 ): void {
   const column = Math.max(0, Math.min(grid.columns - 1, Math.round(tree.x / haze.step))) * 3;
   const share = hazeShare(haze, tree.depth, tree.height);
-  const backlit = light.direction[2] > 0;
+  const backlit = isBacklit(light);
   const side = backlit ? sunSide(light, view, tree.x) : Math.sign(light.direction[0]) * 0.9;
   const direct = backlit ? 0.3 : 0.62;
   const channelAt = (channel: 0 | 1 | 2, brightness: number): number =>
