@@ -29,6 +29,8 @@ interface Placed extends Copy {
   scale: number;
   y?: number;
   on?: string;
+  /** y of the feet when they do not follow from `scale` (boats beyond the shore that stand on water far out). */
+  foot?: number;
 }
 
 const FOCAL = 1.1;
@@ -54,7 +56,7 @@ export function arrangeThings(
   const free = copies.filter((copy) => !isAttached(copy, copies));
   const standing = free.filter((copy) => copy.support !== 'air');
   const flying = free.filter((copy) => copy.support === 'air');
-  const rows = splitRows(standing, aspect, seed);
+  const rows = splitRows(standing, frame, aspect, seed);
   // Height of the main subject: its larger side has the wanted share of the short edge, and every row fits the width.
   // A wide picture has room for a wide subject.
   const larger = Math.max(1, (main.aspect * 0.82) / Math.max(1, Math.min(1.5, aspect * 0.75)));
@@ -66,7 +68,7 @@ export function arrangeThings(
   }
   rows.forEach((row, number) => {
     const behind = rows[number + 1];
-    if (!behind) return;
+    if (!behind || behind.foot !== undefined) return;
     // A row may hide no more than the feet of the one behind it.
     const step = (frame.foot - frame.horizon) * (row.scale - behind.scale);
     const tallest = Math.max(...row.copies.map((copy) => copy.height)) * row.scale;
@@ -77,10 +79,15 @@ export function arrangeThings(
     if (copy.aspect * copy.height * unit > 0.92 * aspect)
       unit = (0.92 * aspect) / (copy.aspect * copy.height);
   }
-  const placed: Placed[] = [];
-  for (const row of rows) placeRow(row, rows.length > 1, unit, frame, aspect, seed, placed);
-  placeFlying(flying, unit, frame, aspect, seed, placed);
-  separate(placed, unit, frame, aspect);
+  let placed: Placed[] = [];
+  for (let attempt = 0; attempt < 8; attempt++) {
+    placed = [];
+    for (const row of rows) placeRow(row, rows.length > 1, unit, frame, aspect, seed, placed);
+    placeFlying(flying, unit, frame, aspect, seed, placed);
+    if (separate(placed, unit, frame, aspect) <= MOST_COVERED + 0.04) break;
+    // No room to stand apart: smaller things have more.
+    unit *= 0.92;
+  }
   const placedById = new Map(placed.map((each) => [each.id, each]));
   for (const copy of copies) {
     if (placedById.has(copy.id)) continue;
@@ -96,19 +103,23 @@ export function arrangeThings(
     camera,
     objects: placed
       .sort((a, b) => a.index - b.index || a.copy - b.copy)
-      .map((each) => toObject(each, depth, (realHeight / main.height) * 1, seed)),
+      .map((each) => toObject(each, depth, realHeight / main.height, frame, seed)),
   };
 }
 
-function toObject(each: Placed, depth: number, metres: number, seed: number): SceneObject {
+function toObject(each: Placed, unitDepth: number, metres: number, frame: Frame, seed: number): SceneObject {
+  // A foot of its own means another depth; the height follows, so that it looks as tall as planned.
+  const depthScale =
+    each.foot === undefined ? each.scale : (each.foot - frame.horizon) / (frame.foot - frame.horizon);
+  const depth = unitDepth / depthScale;
   const facing = chooseFacing(each, seed);
   return {
     id: each.id,
     thing: each.mention.thing,
     x: round(each.x),
     support: each.y === undefined ? each.support : 'air',
-    depth: round(depth / each.scale),
-    height: round(each.height * metres),
+    depth: round(depth),
+    height: round((each.height * metres * each.scale) / depthScale),
     ...(each.y === undefined ? {} : { y: round(each.y) }),
     facing,
     ...colourOf(each, seed),
@@ -212,12 +223,17 @@ interface Row {
   readonly copies: Copy[];
   readonly scale: number;
   readonly number: number;
+  readonly foot?: number;
 }
 
 /** Up to five stand in one row; more go into rows behind it, as many as suit the shape of the picture. */
-function splitRows(copies: readonly Copy[], aspect: number, seed: number): Row[] {
+function splitRows(copies: readonly Copy[], frame: Frame, aspect: number, seed: number): Row[] {
   const far = copies.filter((copy) => copy.mention.relation?.other === 'distance' && copy.index > 0);
-  const near = copies.filter((copy) => !far.includes(copy));
+  const isMixed =
+    copies.some((copy) => copy.support === 'water') && copies.some((copy) => copy.support === 'ground');
+  // Where land lies before the water, boats float beyond it.
+  const beyond = isMixed ? copies.filter((copy) => copy.support === 'water' && !far.includes(copy)) : [];
+  const near = copies.filter((copy) => !far.includes(copy) && !beyond.includes(copy));
   const perRow = near.length <= 5 ? 5 : Math.max(2, Math.round(Math.sqrt(near.length * aspect * 1.6)));
   const rowCount = Math.min(5, Math.ceil(near.length / perRow));
   const rows: Row[] = Array.from({ length: rowCount }, (_, number) => ({
@@ -236,6 +252,14 @@ function splitRows(copies: readonly Copy[], aspect: number, seed: number): Row[]
     row?.copies.push(copy);
   }
   if (far.length > 0) rows.push({ copies: orderCopies(far, seed), scale: FAR_SCALE, number: rows.length });
+  if (beyond.length > 0) {
+    rows.push({
+      copies: orderCopies(beyond, seed),
+      scale: FAR_SCALE,
+      number: rows.length,
+      foot: frame.horizon + 0.05,
+    });
+  }
   return rows.filter((row) => row.copies.length > 0);
 }
 
@@ -316,7 +340,12 @@ function placeRow(
     const wander = single ? 0 : (randomOf(seed, copy.id, 'x') - 0.5) * gap * 0.5;
     const x = (left + width / 2 + wander) / aspect;
     const depthWander = row.copies.length > 1 ? 1 + (randomOf(seed, copy.id, 'depth') - 0.5) * 0.16 : 1;
-    placed.push({ ...copy, x: clampX(x, width, aspect), scale: row.scale * Math.min(1.04, depthWander) });
+    placed.push({
+      ...copy,
+      x: clampX(x, width, aspect),
+      scale: row.scale * Math.min(1.04, depthWander),
+      ...(row.foot === undefined ? {} : { foot: row.foot + (randomOf(seed, copy.id, 'foot') - 0.5) * 0.02 }),
+    });
     left += width + gap;
   });
 }
@@ -387,12 +416,16 @@ function placeFlying(
 /** No more of a thing than this may be covered by another: counts stay countable. */
 const MOST_COVERED = 0.16;
 
-/** Moves things sideways, front ones first, until none covers much of another. Small crowds only: a mass is a mass. */
-function separate(placed: Placed[], unit: number, frame: Frame, aspect: number): void {
-  if (placed.length < 2 || placed.length > 16) return;
+/**
+ * Moves things sideways, front ones first, until none covers much of another; returns the largest share that stays
+ * covered. Small crowds only: a mass is a mass.
+ */
+function separate(placed: readonly Placed[], unit: number, frame: Frame, aspect: number): number {
+  if (placed.length < 2 || placed.length > 16) return 0;
   const ordered = [...placed].sort(
     (a, b) => Number(a.y !== undefined) - Number(b.y !== undefined) || b.scale - a.scale,
   );
+  let left = 0;
   ordered.forEach((each, position) => {
     const width = (each.height * unit * each.scale * each.aspect) / aspect;
     const settled = ordered.slice(0, position);
@@ -412,7 +445,9 @@ function separate(placed: Placed[], unit: number, frame: Frame, aspect: number):
       }
     }
     each.x = best;
+    left = Math.max(left, bestWorst);
   });
+  return left;
 }
 
 /** The larger of the shares of each box that lies in the other. */
@@ -426,11 +461,14 @@ function coveredShare(first: Placed, second: Placed, unit: number, frame: Frame,
   return (wide * tall) / Math.min(area(a), area(b));
 }
 
+function footOf(each: Placed, frame: Frame): number {
+  return each.foot ?? frame.horizon + (frame.foot - frame.horizon) * each.scale;
+}
+
 function screenBox(each: Placed, unit: number, frame: Frame, aspect: number) {
   const tall = each.height * unit * each.scale;
   const half = (tall * each.aspect) / 2 / aspect;
-  const bottom =
-    each.y === undefined ? frame.horizon + (frame.foot - frame.horizon) * each.scale : each.y + tall / 2;
+  const bottom = each.y === undefined ? footOf(each, frame) : each.y + tall / 2;
   return { left: each.x - half, right: each.x + half, top: bottom - tall, bottom };
 }
 
@@ -461,7 +499,7 @@ function attach(
   const fan = mates === 1 ? 0 : (copy.copy / (mates - 1) - 0.5) * 1.1;
   const hostTall = host.height * unit * host.scale;
   const hostWide = hostTall * host.aspect;
-  const hostFoot = frame.horizon + (frame.foot - frame.horizon) * host.scale;
+  const hostFoot = footOf(host, frame);
   const hostTop = host.y === undefined ? hostFoot - hostTall : host.y - hostTall / 2;
   const tall = copy.height * unit * host.scale;
   const wide = tall * copy.aspect;

@@ -17,26 +17,29 @@ export interface Setting {
 }
 
 /** Where things are at home when the words name no place. Checked in order. */
-const HOMES: readonly (readonly [PlaceName, string])[] = [
-  ['desert', 'cactus camel two-hump-camel scorpion'],
+export const HOMES: readonly (readonly [PlaceName, string])[] = [
+  ['desert', 'cactus camel two-hump-camel scorpion cowboy'],
   [
     'snow',
-    'penguin seal polar-bear igloo snowman snowman-without-snow skier snowboarder sled skis ice-skate mammoth',
+    'penguin seal white-bear arctic-fox snowman snowman-without-snow skier snowboarder sled skis ice-skate mammoth santa',
   ],
-  ['beach', 'palm palm-tree crab umbrella-on-ground spiral-shell lobster pier coconut-palm'],
+  ['beach', 'palm crab umbrella-on-ground spiral-shell lobster pirate pier coconut'],
   [
     'forest',
-    'bear fox wolf deer raccoon badger beaver owl hedgehog cabin tent campfire conifer hairy-creature moose boar panda gorilla orangutan sloth monkey tiger mushroom brown-mushroom fairy squirrel',
+    'brown-bear black-bear panda-bear red-fox grey-wolf deer raccoon badger beaver owl hedgehog cabin tent campfire conifer birch hairy-creature moose-body wild-boar koala-bear gorilla orangutan sloth monkey tiger mushroom brown-mushroom fairy chipmunk wizard witch troll unicorn-body',
   ],
   [
     'city',
-    'taxi bus tram-car police-car ambulance fire-engine office-building skyscraper vertical-traffic-light street-lamp motor-scooter delivery-truck hotel vintage-car sports-car automobile motorcycle superhero',
+    'taxi bus trolleybus tram-car police-car ambulance fire-engine office-building vertical-traffic-light street-lamp motor-scooter delivery-truck hotel vintage-car automobile racing-car motorcycle superhero woman-superhero supervillain police-figure firefighter-figure robot-figure',
   ],
   [
     'meadow',
-    'cow ewe ram horse goat pig rooster rabbit butterfly monarch-butterfly honeybee tulip sunflower daisy poppy tractor barn fence scarecrow windmill giraffe lion zebra elephant dog poodle cat balloon lady-beetle',
+    'cow ewe ram horse goat pig rooster rabbit butterfly monarch-butterfly honeybee tulip sunflower daisy poppy wildflowers tractor barn fence farmer-figure windmill giraffe lion-body lioness zebra elephant dog poodle service-dog cat black-cat lady-beetle donkey bison rhinoceros hippopotamus',
   ],
-  ['hills', 'castle church house cottage llama hut tower dragon well locomotive bicycle'],
+  [
+    'hills',
+    'castle church cottage llama hut dragon knight king queen princess-figure viking well locomotive bicycle',
+  ],
 ];
 
 /** Everything of the scene that is not an object: said by the words, or chosen by what fits, or by the seed. */

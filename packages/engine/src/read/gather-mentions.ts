@@ -188,6 +188,8 @@ export function gatherMentions(phrases: readonly Phrase[]): Mentions {
         case 'place':
           if (draft.negated) excluded.push(meaning.value);
           else {
+            if (phrase.text.startsWith('in ') && draft.last !== undefined)
+              draft.relation = { kind: 'in', from: draft.last };
             notePlace(draft, meaning.value);
             places.push({
               value: meaning.value,
@@ -305,8 +307,9 @@ function notePlace(draft: Draft, place: PlaceName): void {
   if (isWater && (relation.kind === 'on' || relation.kind === 'in'))
     subject.relation = { kind: 'on', other: 'water' };
   else if (isWater && relation.kind === 'above') subject.relation = { kind: 'above', other: 'water' };
-  else if (place === 'sky') subject.relation = { kind: 'in', other: 'sky' };
-  else if (relation.kind === 'above') subject.relation = { kind: 'in', other: 'sky' };
+  else if (place === 'sky' && ['in', 'on', 'above'].includes(relation.kind)) {
+    subject.relation = { kind: 'in', other: 'sky' };
+  } else if (relation.kind === 'above') subject.relation = { kind: 'in', other: 'sky' };
 }
 
 function noteSpot(draft: Draft, spot: Spot, phrase: Phrase): void {

@@ -5,7 +5,7 @@ import { leafClump, line, linear, mix, n, path, shade } from '../kit.ts';
 
 export const broadleaf: Hero = {
   key: 'broadleaf',
-  words: ['tree', 'broadleaf tree', 'deciduous tree', 'leafy tree', 'shade tree', 'big tree', 'apple tree'],
+  words: ['tree', 'broadleaf tree', 'deciduous tree', 'leafy tree', 'shade tree', 'apple tree'],
   kindOf: [
     'oak',
     'oak tree',

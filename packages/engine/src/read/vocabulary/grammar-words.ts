@@ -132,7 +132,7 @@ export const SPOT_WORDS = {
     'in the distance, in the background, far away, in the far distance, at the horizon, on the horizon, far off, behind it all, in the back, background, distant',
   foreground: 'in the foreground, up close, close to the viewer, in front, foreground',
   water: 'on the water, in the water, on water, afloat, floating on the water, at anchor',
-  sky: 'in the sky, flying, in the air, in mid-air, in midair, overhead, above, hovering, soaring, in flight, across the sky, airborne, up in the sky, in the clouds, floating in the air, floating in the sky',
+  sky: 'in the sky, flying, in the air, in mid-air, in midair, overhead, hovering, soaring, in flight, across the sky, airborne, up in the sky, in the clouds, floating in the air, floating in the sky',
   ground: 'on the ground, on the floor, on the grass, on the sand, in the grass, in the sand',
 } as const;
 
