@@ -66,13 +66,14 @@ async function drawArtwork(
   seed: number,
 ): Promise<Laid> {
   const { placement, thing } = insertion;
-  if (placement.closeUp && insertion.metrePx !== undefined) {
+  if (placement.closeUp) {
     const top = placement.footY - placement.height;
     const colour = insertion.colour === undefined ? undefined : colourOf(insertion.colour);
     const art = drawCloseUp(thing, {
       metrePx: insertion.metrePx,
       heightPx: canvas.height - top + 4,
-      clearPx: clearHeight(canvas, subject.matte, placement) - top,
+      clearPx:
+        (placement.layer === 'behind' ? clearHeight(canvas, subject.matte, placement) : canvas.height) - top,
       light: { direction: look.light },
       look: placement.facing,
       seed: seed + insertion.copy,

@@ -46,7 +46,7 @@ function tonePixels(sprite: Raster, look: PhotoLook, tint: boolean): Raster {
   const data = new Uint8ClampedArray(sprite.data.length);
   // A photo without deep blacks or bright whites gets a thing without them, but not a flat one.
   const black = Math.min(0.14, look.black) * 0.9;
-  const white = Math.min(1, Math.max(0.72, look.white + 0.02));
+  const white = Math.min(1, Math.max(0.84, look.white + 0.02));
   const range = white - black;
   const colourful = look.saturation < 0.03 ? 0 : Math.min(0.88, 0.1 + look.saturation * 4);
   const tints = tint ? look.tint : [1, 1, 1];

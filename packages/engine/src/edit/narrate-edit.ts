@@ -153,7 +153,7 @@ export function narrateInsertion(
     where === 'on-top'
       ? `I set ${it} on top, scaled to what ${many ? 'they sit' : 'it sits'} on.`
       : placement.closeUp
-        ? `The frame is close, so only ${isAnimal ? 'head and neck show' : 'a part shows'}, coming up behind the shoulder on the ${placement.side}, ${why}.`
+        ? `The frame is close, so only ${isAnimal ? 'its head and neck show' : 'a part of it shows'}, ${placement.layer === 'behind' ? 'coming up behind the shoulder' : 'in front, in the corner'} on the ${placement.side}, ${why}.`
         : placement.grounded
           ? `I stand ${it} on the same ground on the ${placement.side}, with a shadow.`
           : `I put ${it} on the ${placement.side}, ${why}.`;

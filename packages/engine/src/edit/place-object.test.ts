@@ -23,6 +23,7 @@ const standing = person(
 
 const llama: ThingShape = { height: 1.7, aspect: 1, support: 'ground', hasCloseUp: true };
 const cat: ThingShape = { height: 0.35, aspect: 1, support: 'ground', hasCloseUp: false };
+const pet: ThingShape = { height: 0.45, aspect: 0.9, support: 'ground', hasCloseUp: true };
 const bird: ThingShape = { height: 0.2, aspect: 1.2, support: 'air', hasCloseUp: false };
 const hat: ThingShape = { height: 0.2, aspect: 1.4, support: 'ground', hasCloseUp: false };
 const house: ThingShape = { height: 6, aspect: 1.2, support: 'ground', hasCloseUp: false };
@@ -85,7 +86,7 @@ describe('where an added thing goes', () => {
   it('nothing in the front layer ever covers the face, whatever it is and wherever it goes', () => {
     const wheres: Where[] = ['beside', 'left', 'right', 'behind', 'in-front', 'above'];
     for (const subject of [portraitLeft, standing]) {
-      for (const shape of [llama, cat, bird, hat, house]) {
+      for (const shape of [llama, cat, pet, bird, hat, house]) {
         for (const where of wheres) {
           for (const order of [0, 1, 2]) {
             const placement = placeObject(subject, shape, where, canvas, undefined, order);

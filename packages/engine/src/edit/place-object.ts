@@ -136,7 +136,11 @@ function placeInCorner(
   const free =
     subject.head === undefined ? 0.44 : Math.max(0.25, 1.02 - subject.head.y - subject.head.height);
   const widest = subject.head === undefined ? 0.4 : 0.62;
-  const height = Math.min(Math.max(natural, SMALLEST_NEAR * H), free * H, (widest * W) / shape.aspect);
+  // A portrait of an animal is nearer to the camera than the person, and its head counts, not its body.
+  const wanted = shape.hasCloseUp
+    ? Math.min(0.46, Math.max(0.34, natural / H)) * H
+    : Math.max(natural, SMALLEST_NEAR * H);
+  const height = Math.min(wanted, free * H, (widest * W) / shape.aspect);
   const half = (height * shape.aspect) / 2;
   const margin = 0.02 * W;
   const centreX = side === 'right' ? W - half - margin : half + margin;
@@ -148,7 +152,7 @@ function placeInCorner(
     side,
     facing: inwards(side),
     grounded: false,
-    closeUp: false,
+    closeUp: shape.hasCloseUp,
     headroom: 0,
   };
 }

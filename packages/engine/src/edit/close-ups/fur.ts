@@ -55,6 +55,23 @@ export function rampColour(ramp: readonly Rgb[], at: number): Rgb {
   return [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share, a[2] + (b[2] - a[2]) * share];
 }
 
+/** A coat of one colour, from its deepest shade to its tips. */
+export function coatOfColour(colour: Rgb): readonly Rgb[] {
+  const towards = (target: number, share: number): Rgb => [
+    colour[0] + (target - colour[0]) * share,
+    colour[1] + (target - colour[1]) * share,
+    colour[2] + (target - colour[2]) * share,
+  ];
+  return [
+    towards(18, 0.72),
+    towards(22, 0.48),
+    towards(30, 0.2),
+    colour,
+    towards(255, 0.26),
+    towards(255, 0.5),
+  ];
+}
+
 export function cssOf(colour: Rgb, alpha = 1): string {
   const [red, green, blue] = colour;
   return `rgba(${Math.round(red)},${Math.round(green)},${Math.round(blue)},${alpha})`;

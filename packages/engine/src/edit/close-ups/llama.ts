@@ -3,6 +3,7 @@ import { noise } from '../../base/noise.ts';
 import type { Raster, Rgb } from '../../base/raster.ts';
 import {
   bulgeNormal,
+  coatOfColour,
   createStream,
   cssOf,
   drawHair,
@@ -59,7 +60,7 @@ export function drawLlamaCloseUp(
     look === 'left' ? light : { direction: [-light.direction[0], light.direction[1], light.direction[2]] };
   // Drawn looking to the left; the other side is its mirror image.
   if (look === 'right') context.scale(-1, 1);
-  const wool = colour === undefined ? CREAM : woolOf(colour);
+  const wool = colour === undefined ? CREAM : coatOfColour(colour);
   drawNeck(context, wool, reach, turned, seed);
   context.save();
   context.rotate(-0.05);
@@ -71,23 +72,6 @@ export function drawLlamaCloseUp(
   context.restore();
   const image = context.getImageData(0, 0, canvas.width, canvas.height);
   return { width: canvas.width, height: canvas.height, data: image.data };
-}
-
-/** The ramp of a wool of another colour: the same steps of light. */
-function woolOf(colour: Rgb): readonly Rgb[] {
-  const towards = (target: number, share: number): Rgb => [
-    colour[0] + (target - colour[0]) * share,
-    colour[1] + (target - colour[1]) * share,
-    colour[2] + (target - colour[2]) * share,
-  ];
-  return [
-    towards(18, 0.72),
-    towards(22, 0.48),
-    towards(30, 0.2),
-    colour,
-    towards(255, 0.26),
-    towards(255, 0.5),
-  ];
 }
 
 /** Half the width of the neck's wool at a height below the brow. */
