@@ -26,7 +26,7 @@ const BOUNDS = { '1K': 1000, '2K': 2200, '4K': 5000 };
 const rows = [];
 const requirements = [];
 const row = (what, figure) => rows.push([what, figure]);
-const require = (what, required, measured, holds) => requirements.push({ what, required, measured, holds });
+const demand = (what, required, measured, holds) => requirements.push({ what, required, measured, holds });
 const ms = (figure) => `${figure.toFixed(0)} ms`;
 const seconds = (figure) => `${(figure / 1000).toFixed(2)} s`;
 const mb = (figure) => `${figure.toFixed(0)} MB`;
@@ -60,12 +60,19 @@ async function measureStart() {
     if (canReadMemory) idle.push(server.memory().now);
     await server.stop();
   }
-  require('ready after heliograph serve (median of 5 first starts)', '<= 1.5 s', seconds(
-    median(ready),
-  ), median(ready) <= 1500);
+  demand(
+    'ready after heliograph serve (median of 5 first starts)',
+    '<= 1.5 s',
+    seconds(median(ready)),
+    median(ready) <= 1500,
+  );
   if (canReadMemory) {
-    require('RSS of an idle server before its first picture', '<= 150 MB', mb(median(idle)), median(idle) <=
-      150);
+    demand(
+      'RSS of an idle server before its first picture',
+      '<= 150 MB',
+      mb(median(idle)),
+      median(idle) <= 150,
+    );
   }
 }
 
@@ -80,9 +87,12 @@ async function measureLatency() {
     await pause(50);
   }
   row('first thought chunk, slowest of 25', ms(Math.max(...first)));
-  require('first thought chunk of an idle server (median of 25)', '<= 30 ms', ms(median(first)), median(
-    first,
-  ) <= 30);
+  demand(
+    'first thought chunk of an idle server (median of 25)',
+    '<= 30 ms',
+    ms(median(first)),
+    median(first) <= 30,
+  );
   for (const [imageSize, bound] of Object.entries(BOUNDS)) {
     const total = [];
     let bytes = 0;
@@ -96,9 +106,15 @@ async function measureLatency() {
       `sunset over mountains 16:9 ${imageSize}, five times`,
       `${total.map(seconds).join(' ')}, ${size(bytes)}`,
     );
-    require(`sunset over mountains 16:9 ${imageSize}, request to last byte (median of 5)`, `<= ${seconds(bound)}`, seconds(
-      median(total),
-    ), median(total) <= bound);
+    if (canReadMemory) {
+      row('  processor time of one of them', seconds((server.processorMs() - before) / total.length));
+    }
+    demand(
+      `sunset over mountains 16:9 ${imageSize}, request to last byte (median of 5)`,
+      `<= ${seconds(bound)}`,
+      seconds(median(total)),
+      median(total) <= bound,
+    );
   }
   await server.stop();
 }
@@ -113,7 +129,7 @@ async function measureMemory(what, count, imageSize, boundMb) {
   const { peak } = server.memory();
   await pause(3000);
   row(`RSS three seconds after ${what}`, mb(server.memory().now));
-  require(`peak RSS of ${what}`, `<= ${boundMb} MB`, mb(peak), peak <= boundMb);
+  demand(`peak RSS of ${what}`, `<= ${boundMb} MB`, mb(peak), peak <= boundMb);
   await server.stop();
 }
 
@@ -140,7 +156,7 @@ async function measureSizes() {
       tookMs.map((took) => (took / 1000).toFixed(2)).join(' '),
     );
     if (bound !== undefined) {
-      require(`median PNG at ${imageSize}`, `<= ${size(bound)}`, size(median(sizes)), median(sizes) <= bound);
+      demand(`median PNG at ${imageSize}`, `<= ${size(bound)}`, size(median(sizes)), median(sizes) <= bound);
     }
   }
   await server.stop();
@@ -175,9 +191,12 @@ async function measureSample() {
     const tookMs = performance.now() - startedAt;
     const { byteLength } = await readFile(join(folder, 'output.png'));
     const isBound = imageSize === '1K';
-    require(`the specification's Python sample at ${imageSize} (a picture of ${size(byteLength)})`, isBound
-      ? '<= 4 s'
-      : 'it finishes', seconds(tookMs), !isBound || tookMs <= 4000);
+    demand(
+      `the specification's Python sample at ${imageSize} (a picture of ${size(byteLength)})`,
+      isBound ? '<= 4 s' : 'it finishes',
+      seconds(tookMs),
+      !isBound || tookMs <= 4000,
+    );
   }
   await rm(folder, { recursive: true });
   await server.stop();
