@@ -31,6 +31,8 @@ export const farthestDepth = 42_000;
 /** What a place says about its land. Angles are X / Z, `ln` is the natural logarithm of the depth. */
 export interface LandShape {
   readonly waterLevel?: number;
+  /** Metres at which the land ends (a skyline stands there); absent: at the horizon. */
+  readonly farthest?: number;
   /** Stretches of the logarithm of depth that show steep faces and want more rows. */
   readonly faces?: readonly (readonly [from: number, to: number])[];
   /**
@@ -49,7 +51,7 @@ export function layLandGrid(view: View, shape: LandShape, check: () => void): La
   for (let column = 0; column < columns; column++) {
     theta[column] = (column * step - view.centreX) / view.focal;
   }
-  const depth = Float32Array.from(depthRows(view, shape.faces ?? []));
+  const depth = Float32Array.from(depthRows(view, shape.faces ?? [], shape.farthest ?? farthestDepth));
   const rows = depth.length;
   const lnDepth = depth.map((metres) => Math.log(metres));
   const heights = new Float32Array(columns * rows);
@@ -90,7 +92,7 @@ export function layLandGrid(view: View, shape: LandShape, check: () => void): La
   };
 }
 
-function depthRows(view: View, faces: NonNullable<LandShape['faces']>): number[] {
+function depthRows(view: View, faces: NonNullable<LandShape['faces']>, farthest: number): number[] {
   const depths: number[] = [];
   const ground = view.focal * view.eyeHeight;
   const below = Math.max(view.span * 0.05, view.height - view.horizonY);
@@ -101,13 +103,13 @@ function depthRows(view: View, faces: NonNullable<LandShape['faces']>): number[]
   const fine = Math.max(0.0032, Math.min(0.03, 5 / view.span));
   const coarse = Math.max(0.016, fine);
   let ln = Math.log(ground / turn);
-  const last = Math.log(farthestDepth);
+  const last = Math.log(farthest);
   while (ln < last) {
     depths.push(Math.exp(ln));
     const at = ln;
     ln += faces.some(([from, to]) => at >= from && at <= to) ? fine : coarse;
   }
-  depths.push(farthestDepth);
+  depths.push(farthest);
   return depths;
 }
 

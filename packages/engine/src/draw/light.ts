@@ -3,6 +3,7 @@ import { hashOf } from '../base/random.ts';
 import type { Rgb } from '../base/raster.ts';
 import type { Scene } from '../plan/scene.ts';
 import type { TimeOfDay, Weather } from '../read/intent.ts';
+import type { View } from './view.ts';
 
 /** x right, y up, z away from the viewer. */
 export type Vector = readonly [x: number, y: number, z: number];
@@ -340,6 +341,12 @@ export function lightOf(scene: Scene): SceneLight {
     lamps: Math.max(script.lamps, weather.dim < 0.6 ? 0.6 : 0),
     night: script.night,
   };
+}
+
+/** -1..1: on which side of a thing the sun stands, when it is in the picture. */
+export function sunSide(light: SceneLight, view: View, x: number): number {
+  const sunX = view.centreX + (light.direction[0] / Math.max(0.2, light.direction[2])) * view.focal * 0.6;
+  return Math.max(-1, Math.min(1, ((sunX - x) / view.span) * 3));
 }
 
 function tintAmbient(ambient: Rgb, grey: number, lift: number): Rgb {

@@ -16,6 +16,7 @@ export interface TreeShape {
   readonly side: number;
   readonly dark: Rgb;
   readonly lit: Rgb;
+  readonly bark: Rgb;
   readonly snow: Rgb | undefined;
 }
 
@@ -143,7 +144,7 @@ export function stampBroadleaf(target: Target, tree: TreeShape): void {
       const share = Math.max(cover, trunk);
       for (let channel = 0; channel < 3; channel++) {
         let value = tree.dark[channel]! + (tree.lit[channel]! - tree.dark[channel]!) * light;
-        if (cover < trunk) value = tree.dark[channel]! * (channel === 0 ? 0.95 : channel === 1 ? 0.62 : 0.66);
+        if (cover < trunk) value = tree.bark[channel]!;
         if (tree.snow !== undefined && cover > 0) {
           value += (tree.snow[channel]! - value) * clamp01(light * 1.6 - 0.4);
         }

@@ -5,12 +5,12 @@ import { blendSprite } from './blend-sprite.ts';
 import { castShadow } from './cast-shadow.ts';
 import { paintHalo } from './halo.ts';
 import { heightOfLand, hiddenBelow, type LandGrid, surfaceY } from './land-grid.ts';
-import type { SceneLight } from './light.ts';
+import { type SceneLight, sunSide } from './light.ts';
 import { relightSprite } from './relight-sprite.ts';
 import { type HazeTable, hazeShare } from './shade-land.ts';
+import type { Stage } from './stage.ts';
 import type { Target } from './target.ts';
 import { landDepthOf, objectHeightPx, type View } from './view.ts';
-import { sunSide } from './woods.ts';
 
 /** An object with its place on the picture worked out; lengths in pixels of the full picture. */
 export interface StandingObject {
@@ -28,14 +28,14 @@ export interface StandingObject {
 const tallest = 3;
 
 /** Finds where every object stands, far ones first. */
-export function standObjects(scene: Scene, view: View, grid: LandGrid): readonly StandingObject[] {
-  return scene.objects
-    .map((object) => standObject(scene, view, grid, object))
+export function standObjects(stage: Stage): readonly StandingObject[] {
+  return stage.scene.objects
+    .map((object) => standObject(stage, object))
     .filter((standing) => standing.heightPx >= 1)
     .sort((one, other) => other.depth - one.depth);
 }
 
-function standObject(scene: Scene, view: View, grid: LandGrid, object: SceneObject): StandingObject {
+function standObject({ scene, view, grid }: Stage, object: SceneObject): StandingObject {
   const x = object.x * view.width;
   const heightPx = Math.min(view.height * tallest, objectHeightPx(scene, view, object.height, object.depth));
   const depth = Math.max(0.5, landDepthOf(scene, view, object.depth));
@@ -81,15 +81,8 @@ export interface LitObject {
   readonly top: number;
 }
 
-export function renderObject(
-  scene: Scene,
-  view: View,
-  grid: LandGrid,
-  light: SceneLight,
-  haze: HazeTable,
-  scale: number,
-  standing: StandingObject,
-): LitObject {
+export function renderObject(stage: Stage, scale: number, standing: StandingObject): LitObject {
+  const { scene, view, grid, light, haze } = stage;
   const sprite = spriteOf(scene, light, standing, scale);
   const column = Math.max(0, Math.min(grid.columns - 1, Math.round(standing.x / haze.step))) * 3;
   const share = standing.object.support === 'air' ? 0.5 : 1;
@@ -108,7 +101,7 @@ export function renderObject(
   };
 }
 
-export function shadeGround(target: Target, view: View, light: SceneLight, lit: LitObject): void {
+export function shadeGround({ view, light }: Stage, target: Target, lit: LitObject): void {
   if (lit.standing.object.support !== 'ground') return;
   castShadow(
     target.raster,
@@ -125,7 +118,7 @@ export function shadeGround(target: Target, view: View, light: SceneLight, lit: 
   );
 }
 
-export function paintObject(target: Target, grid: LandGrid, light: SceneLight, lit: LitObject): void {
+export function paintObject({ grid, light }: Stage, target: Target, lit: LitObject): void {
   const { standing } = lit;
   blendSprite(target.raster, lit.sprite.raster, {
     left: lit.left,

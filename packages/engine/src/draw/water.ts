@@ -1,8 +1,8 @@
 import { clamp01, noise, smoothstep } from '../base/noise.ts';
-import type { Scene } from '../plan/scene.ts';
-import { columnAt, type LandGrid, rowAtDepth } from './land-grid.ts';
-import type { SceneLight } from './light.ts';
-import { type HazeTable, hazeShare } from './shade-land.ts';
+import type { Raster } from '../base/raster.ts';
+import { columnAt, rowAtDepth } from './land-grid.ts';
+import { hazeShare } from './shade-land.ts';
+import type { Stage } from './stage.ts';
 import type { Target } from './target.ts';
 import type { View } from './view.ts';
 
@@ -19,9 +19,16 @@ export interface Reflection {
 /**
  * Mirrors a small finished picture in the water. A point at depth d is mirrored about the line on which the water
  * lies at that depth, so far things turn over at the horizon and near things at their own foot. Near things are
- * written last and hide what is behind them.
+ * written last and hide what is behind them. `sky` is the same picture with nothing but the sky: it shows wherever
+ * nothing else does.
  */
-export function mirrorInWater(view: View, source: Target, water: Uint8Array, waterLevel: number): Reflection {
+export function mirrorInWater(
+  view: View,
+  source: Target,
+  sky: Raster,
+  water: Uint8Array,
+  waterLevel: number,
+): Reflection {
   const { width, height, data } = source.raster;
   const mirrored = new Uint8ClampedArray(width * height * 3);
   const horizon = view.horizonY * source.scale;
@@ -33,9 +40,9 @@ export function mirrorInWater(view: View, source: Target, water: Uint8Array, wat
     for (let y = first; y < height; y++) {
       const from = (Math.max(0, Math.min(first, Math.round(2 * horizon - y))) * width + x) * 4;
       const to = (y * width + x) * 3;
-      mirrored[to] = data[from]!;
-      mirrored[to + 1] = data[from + 1]!;
-      mirrored[to + 2] = data[from + 2]!;
+      mirrored[to] = sky.data[from]!;
+      mirrored[to + 1] = sky.data[from + 1]!;
+      mirrored[to + 2] = sky.data[from + 2]!;
     }
     // Only what stands beyond some water is mirrored in it.
     let nearest = height - 1;
@@ -76,17 +83,14 @@ export interface WaterMotion {
 
 /** Paints the water where `water` says it is. */
 export function paintWater(
-  scene: Scene,
-  view: View,
-  light: SceneLight,
+  stage: Stage,
   target: Target,
   water: Uint8Array,
   reflection: Reflection,
-  grid: LandGrid,
-  haze: HazeTable,
   motion: WaterMotion,
   check: () => void,
 ): void {
+  const { scene, view, grid, light, haze } = stage;
   const { width, height, data } = target.raster;
   const waterLevel = grid.waterLevel;
   const drop = view.focal * (view.eyeHeight - waterLevel);

@@ -2,8 +2,9 @@ import { clamp01, noise } from '../base/noise.ts';
 import { randomOfCell } from '../base/random.ts';
 import type { Rgb } from '../base/raster.ts';
 import { heightOfLand, hiddenBelow, type LandGrid, surfaceY } from './land-grid.ts';
-import { isBacklit, type SceneLight } from './light.ts';
+import { isBacklit, type SceneLight, sunSide } from './light.ts';
 import { type HazeTable, hazeShare } from './shade-land.ts';
+import type { Stage } from './stage.ts';
 import { stampBroadleaf, stampConifer } from './stamp-tree.ts';
 import type { Target } from './target.ts';
 import type { View } from './view.ts';
@@ -76,23 +77,18 @@ export function plantWoods(seed: number, view: View, grid: LandGrid, woods: Wood
   return trees.sort((one, other) => other.depth - one.depth);
 }
 
-export function paintTree(
-  target: Target,
-  view: View,
-  grid: LandGrid,
-  light: SceneLight,
-  haze: HazeTable,
-  tree: Tree,
-  snowy: boolean,
-): void {
+const bark: Rgb = [98, 74, 60];
+
+export function paintTree(stage: Stage, target: Target, tree: Tree, snowy: boolean): void {
+  const { view, grid, light, haze } = stage;
   const column = Math.max(0, Math.min(grid.columns - 1, Math.round(tree.x / haze.step))) * 3;
   const share = hazeShare(haze, tree.depth, tree.height);
   const backlit = isBacklit(light);
   const side = backlit ? sunSide(light, view, tree.x) : Math.sign(light.direction[0]) * 0.9;
   const direct = backlit ? 0.3 : 0.62;
-  const channelAt = (channel: 0 | 1 | 2, brightness: number): number =>
+  const channelAt = (channel: 0 | 1 | 2, brightness: number, tint = tree.tint): number =>
     faded(
-      tree.tint[channel] * (light.ambient[channel] * 0.85 + light.key[channel] * brightness * direct),
+      tint[channel] * (light.ambient[channel] * 0.85 + light.key[channel] * brightness * direct),
       haze.colour[column + channel]!,
       share,
     );
@@ -106,16 +102,11 @@ export function paintTree(
     side,
     dark: [channelAt(0, 0.06), channelAt(1, 0.06), channelAt(2, 0.06)] as const,
     lit: [channelAt(0, 1), channelAt(1, 1), channelAt(2, 1)] as const,
+    bark: [channelAt(0, 0.2, bark), channelAt(1, 0.2, bark), channelAt(2, 0.2, bark)] as const,
     snow: snowy ? litSnow(light, haze, column, share) : undefined,
   };
   if (tree.isConifer) stampConifer(target, shape);
   else stampBroadleaf(target, shape);
-}
-
-/** -1..1: on which side of a thing the sun stands, when it is in the picture. */
-export function sunSide(light: SceneLight, view: View, x: number): number {
-  const sunX = view.centreX + (light.direction[0] / Math.max(0.2, light.direction[2])) * view.focal * 0.6;
-  return Math.max(-1, Math.min(1, ((sunX - x) / view.span) * 3));
 }
 
 /** Clumps and clearings, 0..1. */

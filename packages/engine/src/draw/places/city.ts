@@ -16,11 +16,10 @@ export function shapeCity(scene: Scene, view: View): PlaceDrawing {
   const seed = scene.seed % 211;
   return {
     land: {
+      farthest: skylineDepth,
       ...(waterLevel === undefined ? {} : { waterLevel }),
       height(theta, ln, depth) {
         const k = depth / view.eyeHeight;
-        // The towers stand at the end of the land.
-        if (depth > skylineDepth) return -depth * 0.2;
         if (k < roadEnd) return 0;
         if (k < pavementEnd) return 0.05 * view.eyeHeight * 0.4;
         if (waterLevel !== undefined) return waterLevel - 2;

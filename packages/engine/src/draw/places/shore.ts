@@ -65,7 +65,7 @@ function shapeShore(scene: Scene, view: View, sand: number): PlaceDrawing {
         }
         groundTint(scene, theta, ln, depth, up, out);
         // Wet sand along the water.
-        const wet = 1 - smoothstep(waterLevel + 0.02, waterLevel + 0.12 * view.eyeHeight, height);
+        const wet = 1 - smoothstep(waterLevel + 0.02, waterLevel + 0.045 * view.eyeHeight, height);
         out[0] = out[0]! * (1 - wet * 0.34);
         out[1] = out[1]! * (1 - wet * 0.32);
         out[2] = out[2]! * (1 - wet * 0.24);

@@ -1,0 +1,55 @@
+import { paintTuft, type Tuft } from './meadow.ts';
+import type { Stage } from './stage.ts';
+import {
+  type LitObject,
+  paintObject,
+  renderObject,
+  type StandingObject,
+  shadeGround,
+} from './stand-objects.ts';
+import type { Target } from './target.ts';
+import { paintTree, type Tree } from './woods.ts';
+
+export interface Things {
+  readonly objects: readonly StandingObject[];
+  readonly trees: readonly Tree[];
+  /** Snow lies on the trees. */
+  readonly snowy: boolean;
+  readonly tufts: readonly Tuft[];
+}
+
+/** Larger sprites are drawn twice (for the shadow, then for themselves) rather than all kept at once. */
+const keptPixels = 1_500_000;
+
+/**
+ * Paints everything that stands on the land, far things first. All shadows come before, so that they lie on the
+ * ground and not on what stands behind.
+ */
+export function paintThings(stage: Stage, target: Target, things: Things, check: () => void): void {
+  const kept = new Map<StandingObject, LitObject>();
+  for (const standing of things.objects) {
+    check();
+    const lit = renderObject(stage, target.scale, standing);
+    shadeGround(stage, target, lit);
+    if (lit.sprite.raster.width * lit.sprite.raster.height <= keptPixels) kept.set(standing, lit);
+  }
+  const inOrder = [
+    ...things.objects.map((standing) => ({
+      depth: standing.depth,
+      paint: () =>
+        paintObject(stage, target, kept.get(standing) ?? renderObject(stage, target.scale, standing)),
+    })),
+    ...things.trees.map((tree) => ({
+      depth: tree.depth,
+      paint: () => paintTree(stage, target, tree, things.snowy),
+    })),
+    ...things.tufts.map((tuft) => ({
+      depth: tuft.depth,
+      paint: () => paintTuft(target, stage.scene, stage.light, tuft),
+    })),
+  ].sort((one, other) => other.depth - one.depth);
+  inOrder.forEach((thing, index) => {
+    if ((index & 255) === 0) check();
+    thing.paint();
+  });
+}
