@@ -249,6 +249,11 @@ export function gatherMentions(phrases: readonly Phrase[]): Mentions {
 
 function noteThing(draft: Draft, meaning: Extract<Meaning, { kind: 'thing' }>, phrase: Phrase): void {
   if (draft.things.length >= MAX_THINGS) return;
+  const before = draft.last === undefined ? undefined : draft.things[draft.last];
+  if (before && isPartOf(meaning.thing, before.thing)) {
+    draft.relation = undefined;
+    return;
+  }
   const index = draft.things.length;
   const plural = isPlural(phrase.text, meaning.thing);
   const count = draft.count?.value ?? (plural ? 3 : 1);
@@ -282,6 +287,25 @@ function noteThing(draft: Draft, meaning: Extract<Meaning, { kind: 'thing' }>, p
   }
   draft.last = index;
 }
+
+/** What a drawing already contains ("a birthday cake with candles", "a bouquet of flowers") is not drawn again beside it. */
+function isPartOf(part: string, whole: string): boolean {
+  const parts = PARTS[whole];
+  return parts?.includes(part) ?? false;
+}
+
+const PARTS: Readonly<Record<string, readonly string[]>> = {
+  'birthday-cake': ['candle', 'strawberry'],
+  bouquet: ['wildflowers', 'tulip', 'rose', 'daisy', 'poppy', 'blossom'],
+  'hot-beverage': ['hot-beverage'],
+  cottage: ['door', 'window'],
+  cabin: ['door', 'window'],
+  castle: ['castle', 'door', 'window'],
+  'vintage-car': ['wheel', 'door', 'window'],
+  witch: ['witch'],
+  santa: ['santa'],
+  windmill: ['windmill'],
+};
 
 /** "with a bird above it": the relation points at the thing named before. */
 function pointBack(draft: Draft): void {

@@ -7,7 +7,7 @@ export const PLACE_WORDS: Readonly<Record<PlaceName, string>> = {
   sea: 'sea, ocean, open sea, seascape, open water, high seas, waves, wave, atlantic, pacific, mediterranean, horizon of the sea, at sea ~ harbour, harbor, bay, port, island, islands, underwater, under water, under the sea, under the ocean, seabed, ocean floor, reef, marina',
   beach:
     'beach, seaside, shore, seashore, shoreline, coast, coastline, sandy beach, tropical beach, beachfront ~ cove, tropical island, hawaii, maldives, caribbean, boardwalk, paradise',
-  lake: 'lake, lakeside, lakeshore, mountain lake, pond, lagoon, tarn ~ river, riverbank, riverside, stream, creek, brook, waterfall, waterfalls, canal, swamp, marsh, wetland, bog',
+  lake: 'lake, lakeside, lakeshore, mountain lake, pond, lagoon, tarn ~ water, river, riverbank, riverside, stream, creek, brook, waterfall, waterfalls, canal, swamp, marsh, wetland, bog',
   desert:
     'desert, dunes, dune, sand dunes, sahara, gobi, oasis ~ canyon, grand canyon, mars, martian landscape, wasteland, wild west, egypt, badlands, moonscape, lunar landscape, surface of the moon, outback, steppe',
   forest:

@@ -1,0 +1,125 @@
+import { randomOf } from '../../base/random.ts';
+import { findThingByKey } from '../../objects/things.ts';
+import type { ThingMention } from '../../read/intent.ts';
+import type { Frame } from '../frame.ts';
+import type { Copy, Placed } from './copy.ts';
+import { clampX, footOf } from './screen.ts';
+
+/** A thing whose place follows from another thing rather than from the row. */
+export function isAttached(copy: Copy, copies: readonly Copy[]): boolean {
+  const relation = copy.mention.relation;
+  if (!relation || typeof relation.other !== 'number') return false;
+  const host = copies.find((each) => each.index === relation.other);
+  if (!host || host === copy || host.index === copy.index) return false;
+  return (
+    ['on', 'in', 'under', 'above', 'behind', 'in-front-of'].includes(relation.kind) && !isCyclic(copy, copies)
+  );
+}
+
+function isCyclic(copy: Copy, copies: readonly Copy[]): boolean {
+  let current: number | undefined = copy.index;
+  for (let step = 0; step < 12; step++) {
+    const mention: ThingMention | undefined = copies.find((each) => each.index === current)?.mention;
+    const other = mention?.relation?.other;
+    if (typeof other !== 'number') return false;
+    if (other === copy.index) return true;
+    current = other;
+  }
+  return true;
+}
+
+/** Stands a thing on, in, under, above, behind or before another. */
+export function attach(
+  copy: Copy,
+  copies: readonly Copy[],
+  placed: ReadonlyMap<string, Placed>,
+  unit: number,
+  frame: Frame,
+  aspect: number,
+  seed: number,
+): Placed {
+  const relation = copy.mention.relation;
+  const hosts = copies.filter((each) => each.index === relation?.other);
+  const host =
+    placed.get((hosts[copy.copy % Math.max(1, hosts.length)] ?? hosts[0])?.id ?? '') ??
+    [...placed.values()][0];
+  if (!host) return { ...copy, x: 0.5, scale: 1 };
+  const mates = Math.max(1, copy.mention.count);
+  const fan = mates === 1 ? 0 : (copy.copy / (mates - 1) - 0.5) * 1.1;
+  const hostTall = host.height * unit * host.scale;
+  const hostWide = hostTall * host.aspect;
+  const hostFoot = footOf(host, frame);
+  const hostTop = host.y === undefined ? hostFoot - hostTall : host.y - hostTall / 2;
+  const tall = copy.height * unit * host.scale;
+  const wide = tall * copy.aspect;
+  const at = (x: number, more: Partial<Placed>): Placed => ({
+    ...copy,
+    scale: host.scale,
+    x: clampX(x, wide, aspect),
+    ...more,
+  });
+  const shiftX = (fan * hostWide * 0.8) / aspect;
+  switch (relation?.kind) {
+    case 'on':
+      if (isMount(host) && findThingByKey(copy.mention.thing)?.kind === 'person') {
+        // The rider's legs go behind the back of the mount.
+        return at(host.x + shiftX, {
+          y: hostTop + hostTall * 0.6 - tall / 2,
+          on: host.id,
+          scale: host.scale * 0.998,
+        });
+      }
+      return at(host.x + shiftX, {
+        y: Math.max(tall / 2 + 0.02, hostTop - tall / 2 + Math.min(hostTall, tall) * 0.08),
+        on: host.id,
+        scale: host.scale * 1.002,
+      });
+    case 'in':
+      return host.mention.relation?.kind === undefined &&
+        /tree|broadleaf|birch|bush|conifer|palm/.test(host.mention.thing)
+        ? at(host.x + shiftX + 0.04, { y: hostTop + hostTall * 0.32, on: host.id, scale: host.scale * 1.002 })
+        : at(host.x + shiftX, {
+            y: Math.max(tall / 2 + 0.02, hostTop - tall * 0.12),
+            on: host.id,
+            scale: host.scale * 0.998,
+          });
+    case 'under':
+      // Beside the trunk or pole rather than before it.
+      return at(
+        host.x +
+          shiftX +
+          ((randomOf(seed, copy.id, 'under') < 0.5 ? -1 : 1) * (hostWide * 0.16 + wide * 0.34)) / aspect,
+        { scale: host.scale * 1.03 },
+      );
+    case 'above':
+      return at(host.x + shiftX + ((randomOf(seed, copy.id, 'above') - 0.5) * hostWide * 0.4) / aspect, {
+        y: Math.max(tall / 2 + 0.04, hostTop - tall * 0.7),
+      });
+    case 'behind':
+      return at(
+        host.x +
+          shiftX +
+          ((randomOf(seed, copy.id, 'behind') < 0.5 ? -1 : 1) * (hostWide * 0.32 + wide * 0.3)) / aspect,
+        {
+          scale: host.scale * 0.8,
+        },
+      );
+    default:
+      return at(
+        host.x +
+          shiftX +
+          ((randomOf(seed, copy.id, 'before') < 0.5 ? -1 : 1) * (hostWide * 0.26 + wide * 0.24)) / aspect,
+        {
+          scale: host.scale * 1.08,
+        },
+      );
+  }
+}
+
+function isMount(host: Placed): boolean {
+  const thing = findThingByKey(host.mention.thing);
+  return (
+    (thing?.kind === 'animal' && thing.height > 0.7) ||
+    /bicycle|motorcycle|motor-scooter|sled|canoe|rowboat|unicorn/.test(host.mention.thing)
+  );
+}

@@ -1,0 +1,63 @@
+import { randomOf } from '../../base/random.ts';
+import type { Frame } from '../frame.ts';
+import type { Copy, Placed } from './copy.ts';
+import { clampX } from './screen.ts';
+import { orderCopies } from './split-rows.ts';
+
+export function placeFlying(
+  copies: readonly Copy[],
+  unit: number,
+  frame: Frame,
+  aspect: number,
+  seed: number,
+  placed: Placed[],
+): void {
+  if (copies.length === 0) return;
+  const ordered = orderCopies(copies, seed);
+  const top = 0.1;
+  const bottom = Math.max(top + 0.1, frame.kind === 'sky' ? 0.78 : frame.horizon - 0.08);
+  const count = ordered.length;
+  // A loose grid keeps a flock countable: as many rows as fit the shape of the sky.
+  const rows =
+    count <= 3 ? 1 : Math.max(1, Math.min(4, Math.round(Math.sqrt((count * (bottom - top)) / aspect))));
+  const columns = Math.ceil(count / rows);
+  ordered.forEach((copy, position) => {
+    const cellWide = aspect / columns;
+    const cellTall = (bottom - top) / rows;
+    const fit =
+      count === 1
+        ? 1
+        : Math.min(
+            1,
+            (cellTall * (rows === 1 ? 1 : 0.95)) / (copy.height * unit),
+            (cellWide * 0.92) / (copy.height * unit * copy.aspect),
+          );
+    const tall = copy.height * unit * fit;
+    const wide = tall * copy.aspect;
+    const row = position % rows;
+    const column = Math.floor(position / rows);
+    const inRow = rows === 1 ? 0 : row % 2 === 0 ? -0.18 : 0.18;
+    const wander = (purpose: string) => randomOf(seed, copy.id, purpose) - 0.5;
+    const x =
+      count === 1
+        ? soloX(copy, seed)
+        : (column + 0.5 + inRow + wander('x') * 0.5 * Math.max(0, 1 - wide / cellWide)) / columns;
+    const y =
+      count === 1
+        ? top + tall / 2 + 0.42 * Math.max(0, bottom - top - tall)
+        : top + (row + 0.5) * cellTall + wander('y') * Math.max(0.3 * tall, cellTall - tall) * 0.8;
+    placed.push({
+      ...copy,
+      x: clampX(x, wide, aspect),
+      y: Math.min(0.97 - tall / 2, Math.max(0.03 + tall / 2, y)),
+      scale: fit,
+    });
+  });
+}
+
+function soloX(copy: Copy, seed: number): number {
+  if (copy.mention.side === 'left') return 0.28;
+  if (copy.mention.side === 'right') return 0.72;
+  if (copy.mention.side === 'centre') return 0.5;
+  return 0.5 + (randomOf(seed, copy.id, 'x') - 0.5) * 0.3;
+}
