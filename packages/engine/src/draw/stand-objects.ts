@@ -4,13 +4,13 @@ import type { Scene, SceneObject } from '../plan/scene.ts';
 import { blendSprite } from './blend-sprite.ts';
 import { castShadow } from './cast-shadow.ts';
 import { paintHalo } from './halo.ts';
-import { heightOfLand, hiddenBelow, type LandGrid, surfaceY } from './land-grid.ts';
+import { heightOfLand, hiddenBelow, surfaceY } from './land-grid.ts';
 import { type SceneLight, sunSide } from './light.ts';
 import { relightSprite } from './relight-sprite.ts';
-import { type HazeTable, hazeShare } from './shade-land.ts';
+import { hazeShare } from './shade-land.ts';
 import type { Stage } from './stage.ts';
 import type { Target } from './target.ts';
-import { landDepthOf, objectHeightPx, type View } from './view.ts';
+import { landDepthOf, objectHeightPx } from './view.ts';
 
 /** An object with its place on the picture worked out; lengths in pixels of the full picture. */
 export interface StandingObject {
@@ -45,7 +45,10 @@ function standObject({ scene, view, grid }: Stage, object: SceneObject): Standin
     return { object, x, foot, heightPx, depth, height: view.eyeHeight };
   }
   if (object.support === 'water') {
-    return { object, x, foot: flatY + heightPx * 0.02, heightPx, depth, height: 0 };
+    // The same y on the water's own level is another depth; its mirror image hangs from there.
+    const level = Number.isNaN(grid.waterLevel) ? 0 : grid.waterLevel;
+    const afloat = (depth * (view.eyeHeight - level)) / view.eyeHeight;
+    return { object, x, foot: flatY + heightPx * 0.02, heightPx, depth: afloat, height: 0 };
   }
   // On a bank rather than in the lake: come nearer until there is land.
   let standing = depth;
