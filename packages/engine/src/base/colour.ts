@@ -18,11 +18,6 @@ export function scaleRgb(colour: Rgb, factor: number): Rgb {
   return [colour[0] * factor, colour[1] * factor, colour[2] * factor];
 }
 
-/** Multiplies by a tint whose channels are factors (1 = unchanged). */
-export function tintRgb(colour: Rgb, tint: Rgb): Rgb {
-  return [colour[0] * tint[0], colour[1] * tint[1], colour[2] * tint[2]];
-}
-
 /** Rec. 601 luma, 0..255. */
 export function lumaOf(colour: Rgb): number {
   return colour[0] * 0.299 + colour[1] * 0.587 + colour[2] * 0.114;

@@ -164,7 +164,3 @@ export function softenHighlight(value: number): number {
 export function clamp01(value: number): number {
   return value < 0 ? 0 : value > 1 ? 1 : value;
 }
-
-export function mix(from: number, to: number, share: number): number {
-  return from + (to - from) * share;
-}

@@ -84,7 +84,10 @@ export function drawScene(scene: Scene, width: number, height: number, check: ()
     paintSkyOn(target, scene.luminary.kind !== 'sun');
     const bareSky: Raster = { ...small, data: small.data.slice() };
     paintLandOn(target, water);
+    const bareDepths = depths.slice();
     paintThings(stage, target, { ...things, tufts: [] }, check);
+    // Where something stands before the water there is no water to be seen.
+    for (let pixel = 0; pixel < pixels; pixel++) if (depths[pixel] !== bareDepths[pixel]) water[pixel] = 0;
     return mirrorInWater(view, target, bareSky, water, grid.waterLevel);
   };
 

@@ -26,7 +26,7 @@ export interface LandGrid {
   readonly waterLevel: number;
 }
 
-export const farthestDepth = 42_000;
+const farthestDepth = 42_000;
 
 /** What a place says about its land. Angles are X / Z, `ln` is the natural logarithm of the depth. */
 export interface LandShape {

@@ -6,7 +6,7 @@ import type { TimeOfDay, Weather } from '../read/intent.ts';
 import type { View } from './view.ts';
 
 /** x right, y up, z away from the viewer. */
-export type Vector = readonly [x: number, y: number, z: number];
+type Vector = readonly [x: number, y: number, z: number];
 
 /** The light that falls on things, as plain data: one for terrain, sprites, shadows and reflections. */
 export interface LightEstimate {
@@ -265,7 +265,7 @@ const weatherScripts = {
 } satisfies Record<Weather, WeatherScript>;
 
 /** Where the light comes from: behind the picture while the luminary is in it, else over the viewer's shoulder. */
-export function lightDirection(scene: Scene): Vector {
+function lightDirection(scene: Scene): Vector {
   const { x, y } = scene.luminary;
   const inPicture = x > -0.02 && x < 1.02 && y > -0.05;
   const right = (x - 0.5) * Math.min(2.2, Math.max(0.9, scene.aspect));
@@ -290,7 +290,9 @@ export function lightOf(scene: Scene): SceneLight {
     scene.time === 'sunset'
       ? { ...timeScripts.sunset, ...sunsetMoods[hashOf(scene.seed, 'light', 'mood') % sunsetMoods.length] }
       : timeScripts[scene.time];
-  const weather = weatherScripts[scene.weather];
+  const overhead = weatherScripts[scene.weather];
+  // The night is dark enough without the clouds' help.
+  const weather = { ...overhead, dim: overhead.dim + (1 - overhead.dim) * 0.7 * script.night };
   const greyOf = (colour: Rgb): Rgb => {
     const luma = lumaOf(colour) * (scene.weather === 'snowfall' || scene.weather === 'fog' ? 1.04 : 0.92);
     const cool: Rgb = [luma * 0.95, luma, luma * 1.07];

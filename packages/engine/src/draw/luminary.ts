@@ -7,7 +7,7 @@ import { type SkyMap, skyAt } from './sky.ts';
 import type { View } from './view.ts';
 
 /** Radius of the disc in pixels: larger than life, as painters do. */
-export function luminaryRadius(scene: Scene, view: View): number {
+function luminaryRadius(scene: Scene, view: View): number {
   if (scene.luminary.kind !== 'sun') return view.span * 0.045;
   return view.span * (scene.time === 'day' || scene.time === 'morning' ? 0.026 : 0.036);
 }

@@ -178,7 +178,7 @@ function rampAt(light: SceneLight, t: number): Rgb {
 }
 
 /** Thresholds of a 4 x 4 ordered dither, 0..1 minus a half. */
-export const ditherOffsets = Float32Array.from(
+const ditherOffsets = Float32Array.from(
   [0, 8, 2, 10, 12, 4, 14, 6, 3, 11, 1, 9, 15, 7, 13, 5].map((rank) => (rank + 0.5) / 16 - 0.5),
 );
 

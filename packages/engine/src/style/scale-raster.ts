@@ -37,7 +37,7 @@ export function shrinkRaster(raster: Raster, width: number, height: number): Ras
 }
 
 /** Enlarges between pixel centres. */
-export function enlargeRaster(raster: Raster, width: number, height: number): Raster {
+function enlargeRaster(raster: Raster, width: number, height: number): Raster {
   if (raster.width === width && raster.height === height) return raster;
   const large = createRaster(width, height);
   const { data } = raster;
