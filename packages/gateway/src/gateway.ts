@@ -101,7 +101,18 @@ export async function startGateway(
     reportFault: (err, where) => logger.error({ err, where }, 'a request failed'),
     reportRequest: (request) => logger.info(request, 'request'),
   });
-  await server.listen({ host: config.host, port: config.port });
+  const close = async (): Promise<void> => {
+    await server.close();
+    await engine?.close();
+    await db.destroy();
+  };
+  try {
+    await server.listen({ host: config.host, port: config.port });
+  } catch (error) {
+    // The engine's threads would keep a process alive that has nothing to do (the port is taken).
+    await close();
+    throw error;
+  }
   const { port } = server.server.address() as AddressInfo;
   const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
   logger.debug({ config, url }, 'started');
@@ -111,9 +122,7 @@ export async function startGateway(
     stopping ??= (async () => {
       running.stopAdmitting();
       await Promise.race([running.drain(withinMs), pause(withinMs + 5_000)]);
-      await server.close();
-      await engine?.close();
-      await db.destroy();
+      await close();
     })();
     return stopping;
   };

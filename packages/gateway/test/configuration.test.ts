@@ -33,11 +33,16 @@ describe('the settings', () => {
   });
 
   it('that are unknown are warned about, with the nearest name', () => {
-    const { values, warnings } = readEnv({ HELIOGRAPH_PROT: '1', HELIOGRAPH_LOGLEVEL: 'debug' });
+    const { values, warnings } = readEnv({
+      HELIOGRAPH_PROT: '1',
+      HELIOGRAPH_LOGLEVEL: 'debug',
+      HELIOGRAPH_STALL: '1',
+    });
     expect(values).toEqual({});
     expect(warnings).toEqual([
       'HELIOGRAPH_PROT is not a setting of Heliograph; did you mean HELIOGRAPH_PORT?',
       'HELIOGRAPH_LOGLEVEL is not a setting of Heliograph; did you mean HELIOGRAPH_LOG_LEVEL?',
+      'HELIOGRAPH_STALL is not a setting of Heliograph; did you mean HELIOGRAPH_STALL_SECONDS?',
     ]);
   });
 

@@ -116,7 +116,12 @@ export function readEnv(environment: NodeJS.ProcessEnv = process.env): EnvReadin
   return { values, warnings };
 }
 
+/** A name that goes on where this one stops, else the one with the fewest letters changed. */
 function nearestName(name: string): string {
+  const longer = SETTINGS.find((setting) => setting.name.startsWith(name));
+  if (longer !== undefined) {
+    return longer.name;
+  }
   let best: string = SETTINGS[0].name;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const setting of SETTINGS) {
