@@ -19,8 +19,9 @@ export interface Server extends AsyncDisposable {
   output(): string;
   /** Another `heliograph` command on the same data, with `--json`. */
   run(...words: readonly string[]): Promise<unknown>;
-  /** SIGTERM; resolves with the exit code. */
-  stop(): Promise<number | null>;
+  /** The exit code, once the process has ended. */
+  readonly exited: Promise<number | null>;
+  stop(): Promise<void>;
 }
 
 export async function startServer(env: Readonly<Record<string, string>> = {}): Promise<Server> {
@@ -29,11 +30,13 @@ export async function startServer(env: Readonly<Record<string, string>> = {}): P
     env: { ...process.env, HELIOGRAPH_BOOTSTRAP_TOKEN: SECRET, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  // A test that was given up must leave no server behind.
+  process.once('exit', () => child.kill('SIGKILL'));
   let output = '';
   child.stderr.on('data', (piece: Buffer) => {
     output += piece.toString();
   });
-  const exited = once(child, 'exit') as Promise<[number | null]>;
+  const exited = once(child, 'exit').then(([code]) => code as number | null);
   const url = await new Promise<string>((resolve, reject) => {
     createInterface(child.stdout).on('line', (line) => {
       output += `${line}\n`;
@@ -43,16 +46,16 @@ export async function startServer(env: Readonly<Record<string, string>> = {}): P
     });
     void exited.then(() => reject(new Error(`heliograph serve ended before it was ready:\n${output}`)));
   });
-  const stop = async (): Promise<number | null> => {
+  const stop = async (): Promise<void> => {
     child.kill('SIGTERM');
-    const [code] = await exited;
-    return code;
+    await exited;
   };
   return {
     url,
     secret: SECRET,
     pid: child.pid ?? 0,
     output: () => output,
+    exited,
     stop,
     async run(...words) {
       const args = [COMMAND, ...words, '--json', '--data-dir', dataDir];
