@@ -58,7 +58,7 @@ function planInsertion(work: EditWork, { subject }: Seen, step: InsertStep, orde
   const { mention } = step;
   const { canvas } = work;
   const thing = findThingByKey(mention.thing);
-  const yardstick = findYardstick(subject, `${step.words} ${work.surroundings.intent.prompt}`, canvas.height);
+  const yardstick = findYardstick(subject, `${step.words} ${work.surroundings.intent.prompt}`, canvas);
   const shape = {
     height: (thing?.height ?? 0.5) * (mention.size === undefined ? 1 : SIZE_FACTORS[mention.size]),
     aspect: thingAspect(mention.thing),

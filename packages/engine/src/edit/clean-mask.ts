@@ -18,6 +18,34 @@ export function cleanMask(mask: Plane): Plane {
   return result;
 }
 
+/** Fills bays of a mask: what lies between parts of it both across and down belongs to it too. */
+export function fillBays(mask: Plane): Plane {
+  const { width, height } = mask;
+  const across = spanLines(mask, height, width, width, 1);
+  const down = spanLines(mask, width, height, 1, width);
+  const result = createPlane(width, height);
+  for (let index = 0; index < result.values.length; index++) {
+    result.values[index] = across[index] === 1 && down[index] === 1 ? 1 : mask.values[index]!;
+  }
+  return result;
+}
+
+/** Marks on each line everything between the first and the last cell of the mask. */
+function spanLines(mask: Plane, lines: number, length: number, lineStep: number, step: number): Uint8Array {
+  const spans = new Uint8Array(mask.values.length);
+  for (let line = 0; line < lines; line++) {
+    let first = -1;
+    let last = -1;
+    for (let index = 0; index < length; index++) {
+      if (mask.values[line * lineStep + index * step]! < 0.5) continue;
+      if (first < 0) first = index;
+      last = index;
+    }
+    for (let index = first; first >= 0 && index <= last; index++) spans[line * lineStep + index * step] = 1;
+  }
+  return spans;
+}
+
 /** Yes/no per cell after cracks of a few cells are closed (grow, then shrink). */
 function closeGaps(mask: Plane): Uint8Array {
   const binary = createPlane(mask.width, mask.height);

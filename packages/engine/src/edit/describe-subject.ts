@@ -47,13 +47,19 @@ export async function describeSubject(found: SubjectMask, window: Window, canvas
 }
 
 /** Pixels of the canvas per metre where the person stands; undefined when nothing tells. */
-export function metrePx(subject: Subject, canvasHeight: number): number | undefined {
+export function metrePx(
+  subject: Subject,
+  canvas: { readonly width: number; readonly height: number },
+): number | undefined {
   if (subject.kind !== 'figure' || subject.head === undefined) return undefined;
+  const { width: canvasWidth, height: canvasHeight } = canvas;
   const fromHead = (subject.head.height * canvasHeight) / HEAD_METRES;
   if (subject.feet === undefined) return fromHead;
   const fromBody = (subject.box.height * canvasHeight) / PERSON_METRES;
-  // A person who sits, or a photo cut at the knee: the head is the better yardstick then.
-  return fromBody < fromHead * 0.7 ? fromHead : fromBody;
+  // A person who sits, or a photo cut at the knee: the head is the better yardstick then. One who stands upright is
+  // as tall as people are, however large the head (a child, a drawing).
+  const upright = subject.box.height * canvasHeight > 2 * subject.box.width * canvasWidth;
+  return upright || fromBody >= fromHead * 0.7 ? fromBody : fromHead;
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Intent } from '../read/intent.ts';
 import { carryOutSteps } from './carry-out-steps.ts';
 import { decodeReference, type ReferenceHeader } from './decode-reference.ts';
 import { findHead } from './describe-subject.ts';
-import { redrawScene } from './edit-scene.ts';
+import { drawSceneEdit, planSceneEdit } from './edit-scene.ts';
 import type { Fitted } from './edit-work.ts';
 import { findSubject, type SubjectMask } from './find-subject.ts';
 import { chooseWindow, renderWindow, SAME_SHAPE } from './fit-canvas.ts';
@@ -31,32 +31,28 @@ export async function editPicture(
   const output = outputOf(request, plan, header);
   const decoded = await decodeReference(header, { width: output.width, height: output.height });
   check();
-  emit({ type: 'thought', ...narratePlan(plan, header) });
+  const sceneEdit = planSceneEdit(header, intent, output.width / output.height);
+  const rest = sceneEdit?.rest ?? plan;
+  emit({ type: 'thought', ...narratePlan(rest, header, sceneEdit?.notes) });
 
-  const redrawn = await redrawScene(header, intent, output, emit, check);
-  const undone = [...plan.impossible];
-  let fitted: Fitted;
-  if (redrawn !== undefined) {
-    fitted = { canvas: redrawn.raster, found: undefined, window: WHOLE };
-    undone.length = 0;
-    undone.push(...redrawn.rest.impossible);
-  } else {
-    fitted = await fitCanvas(decoded, plan, output, header, emit, check);
-  }
-  const steps = redrawn === undefined ? plan.steps : redrawn.rest.steps;
-  const outcome = await carryOutSteps(fitted, steps, {
+  const redrawn = sceneEdit === undefined ? undefined : await drawSceneEdit(sceneEdit, output, check);
+  const fitted: Fitted =
+    redrawn === undefined
+      ? await fitCanvas(decoded, plan, output, header, emit, check)
+      : { canvas: redrawn.raster, found: undefined, window: WHOLE };
+  const outcome = await carryOutSteps(fitted, rest.steps, {
     request,
     intent,
     enlarged: redrawn === undefined ? output.width / (decoded.width * fitted.window.width) : 1,
     emit,
     check,
   });
-  undone.push(...outcome.undone);
+  const undone = [...rest.impossible, ...outcome.undone];
   check();
 
   const changed =
     redrawn !== undefined || outcome.done > 0 || plan.geometry.length > 0 || plan.ratio !== undefined;
-  const words = describeUndone(intent, plan, undone, changed);
+  const words = describeUndone(intent, rest, undone, changed);
   if (!changed && request.prompt.trim() !== '' && !request.textAllowed) {
     emit({ type: 'refusal', message: words ?? 'Nothing in the request could be carried out.' });
     return;
@@ -66,8 +62,8 @@ export async function editPicture(
     software: `${ENGINE_NAME} ${ENGINE_VERSION}`,
     prompt: request.prompt,
     scene:
-      redrawn?.scene !== undefined && steps.length === 0
-        ? redrawn.scene
+      redrawn?.isWhole === true && rest.steps.length === 0
+        ? sceneEdit?.scene
         : { edit: intent.edits.map((edit) => edit.words) },
     sourceType: redrawn === undefined ? 'compositeSynthetic' : 'algorithmicMedia',
   });

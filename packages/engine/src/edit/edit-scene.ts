@@ -1,61 +1,63 @@
 import type { Raster } from '../base/raster.ts';
 import { decodeXmpScene } from '../encode/xmp.ts';
-import type { DrawEvent } from '../engine.ts';
 import { thingAspect } from '../objects/render-thing.ts';
 import { findThingByKey } from '../objects/things.ts';
 import { paintScene } from '../paint-scene.ts';
-import { groundY, heightOnPicture } from '../plan/camera.ts';
+import { cameraOf, groundY, heightOnPicture } from '../plan/camera.ts';
 import type { Scene, SceneObject } from '../plan/scene.ts';
 import type { Intent, ThingMention } from '../read/intent.ts';
 import type { ReferenceHeader } from './decode-reference.ts';
 import { chooseWindow, renderWindow } from './fit-canvas.ts';
 import { isScene } from './is-scene.ts';
+import { nameThing } from './narrate-edit.ts';
 import { type EditPlan, planEdit, type Where } from './plan-edit.ts';
 import type { Window } from './plane.ts';
 
-export interface Redrawn {
-  /** The scene of the new picture; absent when the picture shows only a part of it. */
-  readonly scene?: Scene;
-  readonly raster: Raster;
+/** A request that can be met by changing the scene a picture was drawn from. */
+export interface SceneEdit {
+  readonly scene: Scene;
+  /** What is done to the scene, as ends of "I …" sentences. */
+  readonly notes: readonly string[];
   /** What is still to be done on the pixels. */
   readonly rest: EditPlan;
 }
 
 /**
  * A picture of our own carries its scene: then a thing is added to (or taken from) the scene and the picture is drawn
- * anew, with right light, shadows and occlusion. Undefined when the reference is no such picture, when another shape is
- * wanted, or when nothing of the request concerns the scene.
+ * anew, with right light, shadows and occlusion. Undefined when the reference is no such picture, when a very different
+ * shape is wanted, or when nothing of the request concerns the scene.
  */
-export async function redrawScene(
+export function planSceneEdit(
   header: ReferenceHeader,
   intent: Intent,
-  output: { readonly width: number; readonly height: number },
-  emit: (event: DrawEvent) => void,
-  check: () => void,
-): Promise<Redrawn | undefined> {
+  aspect: number,
+): SceneEdit | undefined {
   const scene = header.xmp === undefined ? undefined : decodeXmpScene(header.xmp);
   if (!isScene(scene)) return undefined;
-  const aspect = output.width / output.height;
   // Of a shape that is far from the scene's own only a strip would remain.
   if (Math.abs(Math.log(scene.aspect / aspect)) > Math.log(2)) return undefined;
   const { edited, rest, notes } = editScene(scene, intent);
   if (notes.length === 0) return undefined;
   // Turning or mirroring would have to happen after drawing but before the other steps: the pixel route does that.
   if (rest.geometry.length > 0 || rest.ratio !== undefined) return undefined;
-  emit({
-    type: 'thought',
-    title: 'Recognising my own picture',
-    text: `I drew this picture and it still carries its scene, so I change the scene and draw it anew: ${notes.join(' ')} Light and shadows then come out right.`,
-  });
+  return { scene: edited, notes, rest };
+}
+
+/** Draws the edited scene at exactly these pixels. `isWhole`: the picture shows all of it. */
+export async function drawSceneEdit(
+  { scene }: SceneEdit,
+  output: { readonly width: number; readonly height: number },
+  check: () => void,
+): Promise<{ readonly raster: Raster; readonly isWhole: boolean }> {
+  const aspect = output.width / output.height;
   const sameShape = Math.abs(Math.log(scene.aspect / aspect)) < 0.02;
-  if (sameShape)
-    return { scene: edited, raster: paintScene(edited, output.width, output.height, check), rest };
+  if (sameShape) return { raster: paintScene(scene, output.width, output.height, check), isWhole: true };
   // Drawn in its own shape, large enough to cut the wanted one out of it.
   const width = scene.aspect > aspect ? Math.round(output.height * scene.aspect) : output.width;
   const height = scene.aspect > aspect ? output.height : Math.round(output.width / scene.aspect);
-  const whole = paintScene(edited, width, height, check);
-  const window = chooseWindow(whole, aspect, boxOfNamed(edited), false);
-  return { raster: await renderWindow(whole, window, output.width, output.height), rest };
+  const whole = paintScene(scene, width, height, check);
+  const window = chooseWindow(whole, aspect, boxOfNamed(scene), false);
+  return { raster: await renderWindow(whole, window, output.width, output.height), isWhole: false };
 }
 
 /** The rectangle around what the caller named. */
@@ -92,9 +94,7 @@ export function editScene(
     if (instruction.verb === 'add' && instruction.things.length > 0 && instruction.where !== 'on-top') {
       const things = instruction.things.filter((mention) => findThingByKey(mention.thing) !== undefined);
       for (const mention of things) edited = addThing(edited, mention, instruction.where ?? 'beside');
-      notes.push(
-        `${things.map((mention) => mention.words).join(', ')} ${things.length === 1 ? 'joins' : 'join'} it.`,
-      );
+      notes.push(`add ${things.map(nameThing).join(' and ')}`);
       return false;
     }
     if (instruction.verb === 'remove' && instruction.things.length > 0) {
@@ -102,7 +102,7 @@ export function editScene(
       const objects = edited.objects.filter((object) => !gone.has(object.thing));
       if (objects.length === edited.objects.length) return true;
       edited = { ...edited, objects };
-      notes.push(`${instruction.things.map((mention) => mention.words).join(', ')} is taken out.`);
+      notes.push(`take out ${instruction.things.map((mention) => mention.words).join(' and ')}`);
       return false;
     }
     return true;
@@ -150,14 +150,18 @@ function standIn(scene: Scene, mention: ThingMention, where: Where): SceneObject
   }
   const { x, depth } = findFreePlace(scene, base, subject, where);
   const support = thing?.support === 'water' && scene.water ? 'water' : 'ground';
-  return { ...base, x, depth, facing: facingFor(x), support };
+  // Small things far from the camera are drawn larger than life until they can be seen.
+  const visible = SMALLEST_SHARE / heightOnPicture(scene, 1, depth);
+  return { ...base, height: Math.max(height, visible), x, depth, facing: facingFor(x), support };
 }
 
 const SIZE_FACTORS = { tiny: 0.4, small: 0.65, big: 1.4, giant: 2.2 } as const;
 
 /** Shares of the picture's height between which a named thing is clearly seen and leaves room for the rest. */
 const LARGEST_SHARE = 0.7;
-const SMALLEST_SHARE = 0.08;
+const SMALLEST_SHARE = 0.1;
+/** y of the lowest place to stand. */
+const LOWEST_FOOT = 0.91;
 
 function findFreePlace(
   scene: Scene,
@@ -167,11 +171,14 @@ function findFreePlace(
 ): { readonly x: number; readonly depth: number } {
   const unit = heightOnPicture(scene, added.height, 1);
   const beside = subject?.depth ?? unit / 0.32;
+  // Nearer than this its feet would stand below the picture.
+  const { eye, focal } = cameraOf(scene);
+  const nearest = (focal * eye) / Math.max(0.05, LOWEST_FOOT - scene.horizon);
   const depths = (
     where === 'behind' ? [1.35, 1.7] : where === 'in-front' ? [0.78, 0.65] : [1, 1.3, 1.7, 2.3, 0.8]
   )
     .map((factor) => beside * factor)
-    .map((depth) => Math.min(Math.max(depth, unit / LARGEST_SHARE), unit / SMALLEST_SHARE));
+    .map((depth) => Math.max(depth, unit / LARGEST_SHARE, nearest));
   const others = scene.objects.filter((object) => !object.filler && object.support !== 'air');
   let best = { x: 0.5, depth: depths[0] ?? beside };
   let bestScore = Number.NEGATIVE_INFINITY;

@@ -1,5 +1,5 @@
 import type { Raster } from '../base/raster.ts';
-import { cleanMask } from './clean-mask.ts';
+import { cleanMask, fillBays } from './clean-mask.ts';
 import { blurPlane, createPlane, type Plane } from './plane.ts';
 
 /** Cells per side at which colours are compared: fine enough for a box, cheap enough to be free. */
@@ -35,7 +35,7 @@ export function estimateSaliency(small: Raster): { readonly mask: Plane; readonl
       Math.max(0, 0.5 + (smooth.values[index]! - threshold) / (threshold + 6)),
     );
   }
-  const mask = cleanMask(soft);
+  const mask = fillBays(cleanMask(soft));
   return { mask, confidence: confidenceOf(mask, difference) };
 }
 

@@ -58,7 +58,7 @@ describe('finding the subject', () => {
     expect(head.y + head.height).toBeGreaterThan(0.28);
     expect(head.y + head.height).toBeLessThan(0.4);
     expect(subject.feet).toBeUndefined();
-    expect(metrePx(subject, 512)).toBeGreaterThan(450);
+    expect(metrePx(subject, photo)).toBeGreaterThan(450);
   });
 
   it.runIf(hasPhotos)('sees the cup on the table, with little confidence, and no person', async () => {

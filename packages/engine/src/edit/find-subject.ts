@@ -44,8 +44,9 @@ export async function findSubject(picture: Raster, check: () => void): Promise<S
   }
   const salient = estimateSaliency(small);
   const salientBox = boxOf(salient.mask);
-  // The network half-sees things that resemble a body; where both agree the mask is better than either.
-  if (salientBox !== undefined && salient.confidence >= 0.2) {
+  // What stands out high in the picture is the sun, a peak, a cloud: no subject to stand beside.
+  const low = salientBox !== undefined && salientBox.y + salientBox.height > 0.62;
+  if (salientBox !== undefined && low && salient.confidence >= 0.2) {
     return { mask: salient.mask, kind: 'salient', confidence: salient.confidence, box: salientBox };
   }
   return {

@@ -10,13 +10,17 @@ const ANCHOR =
  * Pixels of the canvas per metre: from the person in the photo, or from what the words call the subject ("next to the
  * cup": a cup is 9 cm tall). Undefined when neither tells.
  */
-export function findYardstick(subject: Subject, words: string, canvasHeight: number): number | undefined {
-  const fromPerson = metrePx(subject, canvasHeight);
+export function findYardstick(
+  subject: Subject,
+  words: string,
+  canvas: { readonly width: number; readonly height: number },
+): number | undefined {
+  const fromPerson = metrePx(subject, canvas);
   if (fromPerson !== undefined) return fromPerson;
   if (subject.kind === 'none') return undefined;
   for (const match of words.matchAll(ANCHOR)) {
     const height = heightOfPhrase(match[1] ?? '');
-    if (height !== undefined) return (subject.box.height * canvasHeight) / height;
+    if (height !== undefined) return (subject.box.height * canvas.height) / height;
   }
   return undefined;
 }

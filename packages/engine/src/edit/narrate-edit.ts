@@ -1,4 +1,4 @@
-import type { Intent } from '../read/intent.ts';
+import type { Intent, ThingMention } from '../read/intent.ts';
 import type { ReferenceHeader } from './decode-reference.ts';
 import type { Subject } from './describe-subject.ts';
 import { isWithin } from './fit-canvas.ts';
@@ -14,7 +14,11 @@ export interface Told {
 }
 
 /** What was understood, before the picture is looked at. */
-export function narratePlan(plan: EditPlan, header: ReferenceHeader): Told {
+export function narratePlan(
+  plan: EditPlan,
+  header: ReferenceHeader,
+  sceneNotes: readonly string[] | undefined,
+): Told {
   const picture = `a ${header.typeName} picture of ${header.width} x ${header.height} pixels`;
   const notes = [
     header.declaredWrong
@@ -23,6 +27,7 @@ export function narratePlan(plan: EditPlan, header: ReferenceHeader): Told {
     header.animated ? ' It is animated; I work on its first frame.' : '',
   ].join('');
   const wishes = [
+    ...(sceneNotes ?? []),
     ...plan.geometry.map((step) =>
       step.kind === 'rotate' ? `turn it by ${step.degrees} degrees` : `mirror it ${step.axis}ly`,
     ),
@@ -33,13 +38,17 @@ export function narratePlan(plan: EditPlan, header: ReferenceHeader): Told {
     wishes.length === 0
       ? 'I find no change in the words that I can make.'
       : `I am asked to ${joinWords(wishes)}; everything else stays as it is.`;
-  return { title: 'Reading the request', text: `I was given ${picture}.${notes} ${asked}` };
+  const own =
+    sceneNotes === undefined
+      ? ''
+      : ' I drew this picture myself and it still carries its scene, so I change the scene and draw it anew: light, shadows and occlusion then come out right.';
+  return { title: 'Reading the request', text: `I was given ${picture}.${notes} ${asked}${own}` };
 }
 
 function wishOf(step: EditStep): string {
   switch (step.kind) {
     case 'insert':
-      return `add ${nameOf(step)} ${WHERE[step.where]}`;
+      return `add ${nameThing(step.mention)} ${WHERE[step.where]}`;
     case 'adjust':
       return ADJUSTMENT_WISHES[step.adjustment];
     case 'style':
@@ -83,7 +92,8 @@ const WHERE = {
   above: 'above the main subject',
 } as const;
 
-function nameOf({ mention }: Pick<Extract<EditStep, { kind: 'insert' }>, 'mention'>): string {
+/** "a red hat", "two dogs". */
+export function nameThing(mention: ThingMention): string {
   const words = mention.words.replace(/^(an?|the|some|one)\s+/i, '');
   const coloured =
     mention.colour === undefined || words.includes(mention.colour) ? words : `${mention.colour} ${words}`;
@@ -167,7 +177,7 @@ export function narrateInsertion(
       : ` My library has no exact “${mention.words}”; its ${mention.thing.replaceAll('-', ' ')} comes closest.`;
   return {
     title: 'Placing what is added',
-    text: `I draw ${nameOf(step)} in the light, tone and grain of the picture. ${stand}${layer}${substitute}`,
+    text: `I draw ${nameThing(step.mention)} in the light, tone and grain of the picture. ${stand}${layer}${substitute}`,
   };
 }
 

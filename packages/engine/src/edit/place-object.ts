@@ -51,7 +51,7 @@ export function placeObject(
   order: number,
 ): Placement {
   const { height: H } = canvas;
-  const scale = yardstick ?? metrePx(subject, H);
+  const scale = yardstick ?? metrePx(subject, canvas);
   const natural = scale === undefined ? naturalHeight(subject, shape, H) : shape.height * scale;
   const side = chooseSide(subject, where, order);
   if (where === 'on-top') return placeOnTop(subject, shape, natural, canvas, side);
@@ -181,7 +181,7 @@ function placeOnGround(
     widest / shape.aspect,
   );
   const width = height * shape.aspect;
-  const feet = (subject.feet ?? 0.82) * H;
+  const feet = (subject.feet ?? 0.86) * H;
   const stand = { height, side, grounded: true, closeUp: false, headroom: 0 } as const;
   if (where === 'in-front') {
     const footY = Math.min(0.985 * H, feet + 0.07 * H);
@@ -209,7 +209,7 @@ function placeOnGround(
   // With little room it moves behind the subject rather than out of the picture.
   const edge = width * (isFigure ? 0.42 : 0.5);
   const centreX = Math.min(W - edge, Math.max(edge, beside));
-  const footY = isFigure ? feet - 0.006 * H : Math.min(feet, (box.y + box.height * 0.72) * H + height / 2);
+  const footY = isFigure ? feet - 0.006 * H : feet - 0.01 * H;
   return { ...stand, centreX, footY, layer: isFigure ? 'behind' : 'front', facing: inwards(side) };
 }
 
