@@ -4,7 +4,7 @@ import type { Camera } from './camera.ts';
 import type { Setting } from './choose-setting.ts';
 import type { Frame } from './frame.ts';
 import { attach, isAttached } from './layout/attach.ts';
-import { listCopies, type Placed, realHeightOf } from './layout/copy.ts';
+import { chooseFacing, listCopies, type Placed, realHeightOf } from './layout/copy.ts';
 import { placeFlying } from './layout/place-flying.ts';
 import { placeRow } from './layout/place-row.ts';
 import { WIDEST } from './layout/screen.ts';
@@ -106,16 +106,6 @@ function toObject(each: Placed, unitDepth: number, metres: number, frame: Frame,
   };
 }
 
-function chooseFacing(each: Placed, seed: number): SceneObject['facing'] {
-  const side = each.x - 0.5;
-  // Towards the middle of the picture when off it; copies vary.
-  if (Math.abs(side) > 0.12) {
-    const inward = side < 0 ? 'right' : 'left';
-    return randomOf(seed, each.id, 'facing') < 0.8 ? inward : inward === 'right' ? 'left' : 'right';
-  }
-  return randomOf(seed, each.id, 'facing') < 0.5 ? 'left' : 'right';
-}
-
 function vistaEye(setting: Setting): number {
   return setting.place === 'sea' || setting.place === 'lake' ? 2.4 : 1.8;
 }
@@ -129,7 +119,7 @@ function colourOf(each: Placed, seed: number): { readonly colour?: string } {
   if (each.mention.colour) return { colour: each.mention.colour };
   if (
     each.mention.count < 2 ||
-    !/^(balloon|kite|tulip|umbrella|wrapped-gift|butterfly|tropical-fish|sailboat|cupcake)$/.test(
+    !/^(balloon|kite|tulip|umbrella|wrapped-gift|butterfly|tropical-fish|sailboat|cupcake|vintage-car|automobile|(person|man|woman)-(standing|walking|running))$/.test(
       each.mention.thing,
     )
   )

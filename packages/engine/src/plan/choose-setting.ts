@@ -21,7 +21,7 @@ export const HOMES: readonly (readonly [PlaceName, string])[] = [
   ['desert', 'cactus camel two-hump-camel scorpion cowboy'],
   [
     'snow',
-    'penguin seal white-bear arctic-fox snowman snowman-without-snow skier snowboarder sled skis ice-skate mammoth santa',
+    'penguin seal white-bear arctic-fox snowman-figure skier snowboarder sled skis ice-skate mammoth santa',
   ],
   ['beach', 'palm crab umbrella-on-ground spiral-shell lobster pirate pier coconut'],
   [

@@ -186,6 +186,22 @@ describe('relations', () => {
     }
   });
 
+  it('puts a hat on the head and an umbrella into the hand', () => {
+    for (const seed of SEEDS) {
+      const scene = plan('a llama wearing a crown', seed);
+      const llama = boxOf(scene, byThing(scene, 'llama'));
+      const crown = boxOf(scene, byThing(scene, 'crown'));
+      expect(crown.bottom).toBeGreaterThan(llama.top);
+      expect(crown.bottom).toBeLessThan(llama.top + llama.tall * 0.2);
+      expect(crown.wide).toBeLessThan(llama.wide * 0.6);
+      const rain = plan('a woman with an umbrella', seed);
+      const woman = boxOf(rain, byThing(rain, 'woman-standing'));
+      const umbrella = boxOf(rain, byThing(rain, 'umbrella'));
+      expect(umbrella.top).toBeLessThan(woman.top);
+      expect(umbrella.bottom).toBeGreaterThan(woman.top + woman.tall * 0.3);
+    }
+  });
+
   it('lets a dragon fly above a castle', () => {
     const scene = plan('a castle with a dragon flying above it');
     expect(byThing(scene, 'dragon').support).toBe('air');

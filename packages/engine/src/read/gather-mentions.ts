@@ -1,5 +1,6 @@
 import { findThing } from '../objects/find-thing.ts';
 import { singularOf } from '../objects/singular-of.ts';
+import { findThingByKey } from '../objects/things.ts';
 import type { Phrase } from './find-phrases.ts';
 import type { Mention, PlaceName, Season, ThingMention, TimeOfDay, Weather } from './intent.ts';
 import type { Meaning } from './vocabulary/meaning.ts';
@@ -48,6 +49,8 @@ interface Draft {
   /** Whether words stood between the last thing and here that end its noun phrase. */
   unknownRun: string[];
   looseColour: string | undefined;
+  /** Clothes that cannot be shown. */
+  notShown: string[];
 }
 
 export function gatherMentions(phrases: readonly Phrase[]): Mentions {
@@ -63,6 +66,7 @@ export function gatherMentions(phrases: readonly Phrase[]): Mentions {
     last: undefined,
     unknownRun: [],
     looseColour: undefined,
+    notShown: [],
   };
   const places: Mention<PlaceName>[] = [];
   const times: Mention<TimeOfDay>[] = [];
@@ -238,7 +242,7 @@ export function gatherMentions(phrases: readonly Phrase[]): Mentions {
     sky,
     framing,
     excluded: [...new Set(excluded)],
-    unsupported: [...unsupported].slice(0, MAX_REPORTED),
+    unsupported: [...unsupported, ...draft.notShown].slice(0, MAX_REPORTED),
     headOnly: [...headOnly].slice(0, MAX_REPORTED),
     unknown: [...unknown].slice(0, MAX_REPORTED),
     looseColour: draft.looseColour,
@@ -267,13 +271,16 @@ function noteThing(draft: Draft, meaning: Extract<Meaning, { kind: 'thing' }>, p
     ...(draft.colour ? { colour: draft.colour.name } : {}),
     ...(draft.size ? { size: draft.size } : {}),
   };
+  if (dressHost(draft, mention)) return;
   draft.things.push(mention);
   if (draft.relation) {
     const { kind, from } = draft.relation;
     if (from === undefined) draft.fronted = { kind, other: index };
     else {
       const subject = draft.things[from];
-      if (subject && subject.relation === undefined) subject.relation = { kind, other: index };
+      const reversed = reversedRelation(kind, subject, mention);
+      if (reversed) mention.relation = { kind: reversed, other: from };
+      else if (subject && subject.relation === undefined) subject.relation = { kind, other: index };
       else mention.relation = { kind: 'beside', other: from };
     }
     draft.relation = undefined;
@@ -286,6 +293,46 @@ function noteThing(draft: Draft, meaning: Extract<Meaning, { kind: 'thing' }>, p
     draft.spot = undefined;
   }
   draft.last = index;
+}
+
+const HEADGEAR =
+  /^(top-hat|womans-hat|billed-cap|crown|graduation-cap|military-helmet|rescue-workers-helmet)$/;
+const CLOTHES =
+  /^(t-shirt|coat|dress|kimono|jeans|scarf|necktie|shorts|socks|gloves|womans-clothes|sari|running-shirt|safety-vest|lab-coat|running-shoe|hiking-boot|glasses|sunglasses|goggles|headphone)$/;
+const HAND_HELD =
+  /^(umbrella|balloon|kite|bouquet|dagger|magic-wand|wine-glass|hot-beverage|soft-ice-cream|open-book|guitar|fishing-pole|red-paper-lantern|flashlight|broom|shield|sunflower|rose|tulip|lollipop|paintbrush|microphone|trophy|teddy-bear|axe|bow-and-arrow|wrapped-gift|basket|briefcase|handbag)$/;
+
+/** "with a hat", "wearing a crown", "holding a balloon": the thing belongs to the one named before. */
+function reversedRelation(
+  kind: Relation['kind'],
+  subject: ThingMention | undefined,
+  thing: ThingMention,
+): 'worn-by' | 'held-by' | undefined {
+  const wearerKind = subject && findThingByKey(subject.thing)?.kind;
+  const hasHead =
+    wearerKind === 'animal' || wearerKind === 'person' || /snowman|robot|teddy/.test(subject?.thing ?? '');
+  if (!hasHead) return undefined;
+  if (HEADGEAR.test(thing.thing) && (kind === 'worn-by' || kind === 'beside')) return 'worn-by';
+  if (wearerKind === 'animal') return undefined;
+  if (kind === 'held-by' || (kind === 'beside' && HAND_HELD.test(thing.thing))) return 'held-by';
+  return undefined;
+}
+
+/** Clothes are no things to stand in a scene: their colour dresses the person, the rest is reported. */
+function dressHost(draft: Draft, clothes: ThingMention): boolean {
+  if (!draft.relation || draft.relation.from === undefined) return false;
+  const isSnowman = draft.things[draft.relation.from]?.thing === 'snowman-figure';
+  if (!CLOTHES.test(clothes.thing) && !(isSnowman && HEADGEAR.test(clothes.thing))) return false;
+  if (draft.relation.kind !== 'worn-by' && draft.relation.kind !== 'in' && draft.relation.kind !== 'beside')
+    return false;
+  const host = draft.things[draft.relation.from];
+  const kind = host && findThingByKey(host.thing)?.kind;
+  if (!host || (kind !== 'person' && kind !== 'animal' && host.thing !== 'snowman-figure')) return false;
+  if (kind !== 'animal' && clothes.colour !== undefined && host.colour === undefined)
+    host.colour = clothes.colour;
+  else draft.notShown.push(clothes.words);
+  draft.relation = undefined;
+  return true;
 }
 
 /** What a drawing already contains ("a birthday cake with candles", "a bouquet of flowers") is not drawn again beside it. */

@@ -64,7 +64,10 @@ export interface ThingMention {
       | 'left-of'
       | 'right-of'
       | 'in-front-of'
-      | 'behind';
+      | 'behind'
+      /** A hat on the head of `other`; a thing in the hand of `other`. */
+      | 'worn-by'
+      | 'held-by';
     readonly other: number | 'water' | 'sky' | 'ground' | 'distance' | 'foreground';
   };
 }

@@ -120,7 +120,7 @@ const TABLE: readonly (readonly [prompt: string, expected: Expected])[] = [
   ['a pirate ship', { things: ['1 sailboat'] }],
   ['🦙🌵', { things: ['1 llama', '1 cactus'] }],
   ['🏖️ 🌅', {}],
-  ['a snowman with a red hat', { things: ['1 snowman', '1 top-hat red'] }],
+  ['a snowman with a red hat', { things: ['1 snowman-figure red'] }],
   ['a flying pig', { things: ['1 pig'] }],
   ['a river through a forest', { place: 'forest', other: ['lake'] }],
   ['Paris at dusk', { place: 'city', time: 'dusk' }],
@@ -175,6 +175,22 @@ describe('reading a prompt', () => {
     ['a cat to the left of a chair', 'left-of', 1],
   ] as const)('understands the relation of "%s"', (prompt, kind, other) => {
     expect(create(prompt).things[0]?.relation).toEqual({ kind, other });
+  });
+
+  it('dresses who is there', () => {
+    expect(things(create('a man in a blue shirt'))).toEqual(['1 man-standing blue']);
+    expect(create('a llama wearing a crown').things[1]).toMatchObject({
+      thing: 'crown',
+      relation: { kind: 'worn-by', other: 0 },
+    });
+    expect(create('a robot holding a balloon').things[1]).toMatchObject({
+      thing: 'balloon',
+      relation: { kind: 'held-by', other: 0 },
+    });
+    expect(create('a cat with sunglasses')).toMatchObject({
+      things: [{ thing: 'cat' }],
+      unsupported: ['sunglasses'],
+    });
   });
 
   it('lets a pronoun point back', () => {

@@ -9,17 +9,19 @@ import { campfire } from './campfire.ts';
 import { castle } from './castle.ts';
 import { conifer } from './conifer.ts';
 import { daisies, flowers, poppies } from './flowers.ts';
-import { bench, fence, pier, streetLamp, well } from './furniture.ts';
+import { bench, fence, pier, streetLamp, tableLamp, well } from './furniture.ts';
 import { grass } from './grass.ts';
 import { hotAirBalloon } from './hot-air-balloon.ts';
 import { house } from './house.ts';
 import { lighthouse } from './lighthouse.ts';
 import { palm } from './palm.ts';
 import { PEOPLE } from './people.ts';
+import { rainbow } from './rainbow.ts';
 import { robot } from './robot.ts';
 import { rock } from './rock.ts';
 import { rowboat } from './rowboat.ts';
 import { sailboat } from './sailboat.ts';
+import { snowman } from './snowman.ts';
 import { unicorn } from './unicorn.ts';
 import { vintageCar } from './vintage-car.ts';
 import {
@@ -39,6 +41,9 @@ import {
 import { windmill } from './windmill.ts';
 
 const HEROES: readonly Hero[] = [
+  snowman,
+  tableLamp,
+  rainbow,
   robot,
   ...PEOPLE,
   barn,

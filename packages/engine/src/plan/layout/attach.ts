@@ -1,8 +1,9 @@
 import { randomOf } from '../../base/random.ts';
+import { tabulatedTop } from '../../objects/tabulated-aspect.ts';
 import { findThingByKey } from '../../objects/things.ts';
 import type { ThingMention } from '../../read/intent.ts';
 import type { Frame } from '../frame.ts';
-import type { Copy, Placed } from './copy.ts';
+import { type Copy, chooseFacing, type Placed } from './copy.ts';
 import { clampX, footOf } from './screen.ts';
 
 /** A thing whose place follows from another thing rather than from the row. */
@@ -12,7 +13,8 @@ export function isAttached(copy: Copy, copies: readonly Copy[]): boolean {
   const host = copies.find((each) => each.index === relation.other);
   if (!host || host === copy || host.index === copy.index) return false;
   return (
-    ['on', 'in', 'under', 'above', 'behind', 'in-front-of'].includes(relation.kind) && !isCyclic(copy, copies)
+    ['worn-by', 'held-by', 'on', 'in', 'under', 'above', 'behind', 'in-front-of'].includes(relation.kind) &&
+    !isCyclic(copy, copies)
   );
 }
 
@@ -60,6 +62,40 @@ export function attach(
   });
   const shiftX = (fan * hostWide * 0.8) / aspect;
   switch (relation?.kind) {
+    case 'worn-by': {
+      const hatWide = hostTall * headShare(host);
+      const hatTall = hatWide / copy.aspect;
+      const top = topOf(host, seed);
+      return {
+        ...copy,
+        height: (copy.height * hatTall) / tall,
+        x: host.x + ((top - 0.5) * hostWide) / aspect,
+        y: hostTop - hatTall * 0.26,
+        on: host.id,
+        scale: host.scale * 1.003,
+      };
+    }
+    case 'held-by': {
+      const side = chooseFacing(host, seed) === 'left' ? -1 : 1;
+      // Balloons, kites and umbrellas rise from the hand, other things lie in it.
+      const rises = /balloon|kite|umbrella|lantern/.test(copy.mention.thing);
+      const isUmbrella = copy.mention.thing === 'umbrella';
+      const held = isUmbrella ? hostTall * 0.86 : rises ? hostTall * 0.56 : Math.min(tall, hostTall * 0.42);
+      const hand = hostFoot - hostTall * 0.42;
+      return {
+        ...copy,
+        height: (copy.height * held) / tall,
+        x: clampX(
+          host.x + (side * (hostWide * 0.42 + (isUmbrella ? 0 : held * copy.aspect * 0.25))) / aspect,
+          held * copy.aspect,
+          aspect,
+        ),
+        y: rises ? hand - held * 0.5 : hand - held * 0.2,
+        on: host.id,
+        // The umbrella's canopy is behind the head.
+        scale: host.scale * (isUmbrella ? 0.997 : 1.003),
+      };
+    }
     case 'on':
       if (isMount(host) && findThingByKey(copy.mention.thing)?.kind === 'person') {
         // The rider's legs go behind the back of the mount.
@@ -122,4 +158,27 @@ function isMount(host: Placed): boolean {
     (thing?.kind === 'animal' && thing.height > 0.7) ||
     /bicycle|motorcycle|motor-scooter|sled|canoe|rowboat|unicorn/.test(host.mention.thing)
   );
+}
+
+/** Width of a hat as a share of its wearer's height. */
+function headShare(host: Placed): number {
+  if (
+    /^(owl|penguin|cat|black-cat|dog|poodle|teddy-bear|baby-chick|hamster|rabbit|monkey|robot-figure)$/.test(
+      host.mention.thing,
+    )
+  )
+    return 0.44;
+  if (/snowman/.test(host.mention.thing)) return 0.4;
+  if (/standing|walking|running/.test(host.mention.thing)) return 0.24;
+  return findThingByKey(host.mention.thing)?.kind === 'person' ? 0.34 : 0.3;
+}
+
+/** Where the head is, as a fraction of the width on the picture. */
+function topOf(host: Placed, seed: number): number {
+  if (/^(owl|teddy-bear|robot-figure|baby-chick|penguin)$/.test(host.mention.thing)) return 0.5;
+  const top = tabulatedTop(host.mention.thing);
+  const drawn = findThingByKey(host.mention.thing)?.facing ?? 'front';
+  const facing = chooseFacing(host, seed);
+  const flipped = drawn === 'front' ? facing === 'right' : drawn !== facing;
+  return flipped ? 1 - top : top;
 }

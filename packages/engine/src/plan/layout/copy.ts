@@ -93,3 +93,13 @@ const FLOATING =
 function isTableThing(mention: ThingMention): boolean {
   return metresOf(mention) < 0.6 && !/balloon|butterfly|bee|bird/.test(mention.thing);
 }
+
+/** Towards the middle of the picture when off it; copies vary. */
+export function chooseFacing(each: Placed, seed: number): SceneObject['facing'] {
+  const side = each.x - 0.5;
+  if (Math.abs(side) > 0.12) {
+    const inward = side < 0 ? 'right' : 'left';
+    return randomOf(seed, each.id, 'facing') < 0.8 ? inward : inward === 'right' ? 'left' : 'right';
+  }
+  return randomOf(seed, each.id, 'facing') < 0.5 ? 'left' : 'right';
+}

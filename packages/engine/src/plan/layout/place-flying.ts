@@ -12,8 +12,12 @@ export function placeFlying(
   seed: number,
   placed: Placed[],
 ): void {
-  if (copies.length === 0) return;
-  const ordered = orderCopies(copies, seed);
+  for (const copy of copies.filter(isBow)) placed.push(placeBow(copy, unit, frame, aspect, seed));
+  const ordered = orderCopies(
+    copies.filter((copy) => !isBow(copy)),
+    seed,
+  );
+  if (ordered.length === 0) return;
   const top = 0.1;
   const bottom = Math.max(top + 0.1, frame.kind === 'sky' ? 0.78 : frame.horizon - 0.08);
   const count = ordered.length;
@@ -60,4 +64,21 @@ function soloX(copy: Copy, seed: number): number {
   if (copy.mention.side === 'right') return 0.72;
   if (copy.mention.side === 'centre') return 0.5;
   return 0.5 + (randomOf(seed, copy.id, 'x') - 0.5) * 0.3;
+}
+
+function isBow(copy: Copy): boolean {
+  return copy.mention.thing === 'rainbow-arc';
+}
+
+/** A rainbow spans most of the sky, far behind everything, with its feet below the horizon. */
+function placeBow(copy: Copy, unit: number, frame: Frame, aspect: number, seed: number): Placed {
+  const tall = Math.min((0.74 * aspect) / copy.aspect, frame.horizon * 0.8);
+  const scale = 0.5;
+  return {
+    ...copy,
+    height: tall / (unit * scale),
+    x: 0.5 + (randomOf(seed, copy.id, 'x') - 0.5) * 0.16,
+    y: frame.horizon + 0.02 - tall / 2,
+    scale,
+  };
 }

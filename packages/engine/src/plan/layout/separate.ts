@@ -11,9 +11,9 @@ export const MOST_COVERED = 0.16;
  */
 export function separate(placed: readonly Placed[], unit: number, frame: Frame, aspect: number): number {
   if (placed.length < 2 || placed.length > 16) return 0;
-  const ordered = [...placed].sort(
-    (a, b) => Number(a.y !== undefined) - Number(b.y !== undefined) || b.scale - a.scale,
-  );
+  const ordered = placed
+    .filter((each) => each.mention.thing !== 'rainbow-arc')
+    .sort((a, b) => Number(a.y !== undefined) - Number(b.y !== undefined) || b.scale - a.scale);
   let left = 0;
   ordered.forEach((each, position) => {
     const width = (each.height * unit * each.scale * each.aspect) / aspect;

@@ -116,6 +116,8 @@ export const RELATION_WORDS = {
     'above, over, flying over, flying above, hovering over, hovering above, floating above, floating over, soaring over, soaring above, jumping over, high above',
   beside:
     'beside, next to, by, near, close to, alongside, along, at the side of, adjacent to, together with, along with, standing next to, sitting next to, sitting beside, standing beside, standing by, sitting by, around, at, with, and also, accompanied by, walking along, walking with, playing with, facing, looking at, between, chasing, driving along, following, holding hands with',
+  'worn-by': 'wearing, wears, dressed in, that wears',
+  'held-by': 'holding, carrying, holds, carries, that holds',
   'left-of': 'left of, to the left of, on the left of, on the left side of',
   'right-of': 'right of, to the right of, on the right of, on the right side of',
   'in-front-of':
@@ -132,7 +134,7 @@ export const SPOT_WORDS = {
     'in the distance, in the background, far away, in the far distance, at the horizon, on the horizon, far off, behind it all, in the back, background, distant',
   foreground: 'in the foreground, up close, close to the viewer, in front, foreground',
   water: 'on the water, in the water, on water, afloat, floating on the water, at anchor',
-  sky: 'in the sky, flying, in the air, in mid-air, in midair, overhead, hovering, soaring, in flight, across the sky, airborne, up in the sky, in the clouds, floating in the air, floating in the sky',
+  sky: 'in the sky, flying, in the air, in mid-air, in midair, overhead, hovering, soaring, taking off, blasting off, launching, landing, in flight, across the sky, airborne, up in the sky, in the clouds, floating in the air, floating in the sky',
   ground: 'on the ground, on the floor, on the grass, on the sand, in the grass, in the sand',
 } as const;
 
@@ -160,7 +162,7 @@ beautiful, beautifully, pretty, lovely, gorgeous, stunning, amazing, awesome, br
 
 /** Known words that change how a thing should look or act, which the engine does not show. */
 export const UNSUPPORTED_WORDS = `
-jumping, leaping, fighting, kissing, hugging, dancing, singing, crying, laughing, eating, drinking, cooking, reading, writing, sneezing, winking, waving, pointing, climbing, falling, exploding, explosion, burning, on fire, melting, breaking, holding, carrying, wearing, dressed as, dressed in, dressed, throwing, catching, kicking, pulling, pushing, digging, building, fishing, hunting, flirting, working, typing, playing guitar, playing piano, balancing, juggling balls, riding a dragon,
+jumping, leaping, fighting, kissing, hugging, dancing, singing, crying, laughing, eating, drinking, cooking, reading, writing, sneezing, winking, waving, pointing, climbing, falling, exploding, explosion, burning, on fire, melting, breaking, dressed as, dressed, throwing, catching, kicking, pulling, pushing, digging, building, fishing, hunting, flirting, working, typing, playing guitar, playing piano, balancing, juggling balls, riding a dragon,
 striped, stripes, spotted, dotted, polka dot, checkered, plaid, patterned, wooden, metal, metallic, steampunk, mechanical, robotic, crystalline, made of glass, made of ice, made of gold, made of wood, made of stone, transparent, translucent, furry-coated, hairy, bearded, tattooed, muscular, bald, blindfolded, naked, broken, torn, rusty, dirty, muddy, wet, upside down, upside-down, inverted, rotated, from above, from below, aerial view, bird's eye view, birds eye view, top down, top-down, fisheye, fish-eye, macro lens, wide angle lens, double exposure, motion blur, long exposure, time lapse, night vision, x-ray
 `;
 
