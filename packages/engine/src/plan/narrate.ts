@@ -38,7 +38,7 @@ export function narrateReading(intent: Intent): Thought {
       : undefined,
   ].filter((part) => part !== undefined);
   if (setting.length > 0)
-    parts.push(parts.length === 0 ? `I read a scene where ${setting.join(', ')}` : setting.join(', '));
+    parts.push(parts.length === 0 ? `I read a scene where ${listOf(setting)}` : listOf(setting));
   if (intent.style) parts.push(`the look should be "${intent.style.words}"`);
   if (intent.excluded.length > 0)
     parts.push(`there must be no ${listOf(intent.excluded.map(plainName), 'or')}`);
@@ -57,7 +57,7 @@ export function narrateReading(intent: Intent): Thought {
   }
   const title = intent.things[0]
     ? `Picturing ${titleOf(intent.things[0])}`
-    : `Envisioning ${intent.place ? titleCase(intent.place.words) : intent.time ? titleCase(intent.time.words) : 'the Scene'}`;
+    : `Envisioning ${titleOfSetting(intent)}`;
   return { title, text: sentence(parts) };
 }
 
@@ -126,8 +126,14 @@ function narrateComposition(intent: Intent, scene: Scene): Thought {
   }
   if (scene.backdrop !== 'none' && scene.backdrop !== scene.place)
     lines.push(`${titleCase(scene.backdrop)} close the distance.`);
-  if (scene.water && scene.place !== 'sea' && scene.place !== 'lake' && scene.place !== 'beach')
-    lines.push('I add a lake, because water belongs here.');
+  if (scene.water && scene.place !== 'sea' && scene.place !== 'lake' && scene.place !== 'beach') {
+    const needed = named.some((object) => object.support === 'water');
+    lines.push(
+      needed
+        ? 'I add water, because something here has to float.'
+        : 'I lay a lake before it, so that the light is mirrored.',
+    );
+  }
   if (fillers.length > 0)
     lines.push(
       `To frame it I add ${listOf(fillers.map((thing) => plural(plainName(thing))))} that nobody asked for, kept clear of the subject.`,
@@ -261,7 +267,7 @@ const WEATHER_NAMES = {
 
 /** How a thing is called: a hero by its first word, an icon by its key. */
 export function plainName(key: string): string {
-  return findHero(key)?.words[0] ?? key.replace(/-/g, ' ');
+  return findHero(key)?.words[0] ?? key.replace(/^(person|man|woman)-standing$/, '$1').replace(/-/g, ' ');
 }
 
 function nameOf(mention: ThingMention): string {
@@ -269,6 +275,12 @@ function nameOf(mention: ThingMention): string {
     .filter((word) => word !== undefined && word !== '')
     .join(' ');
   return mention.count === 1 ? article(words) : `${mention.count} ${words}`;
+}
+
+function titleOfSetting(intent: Intent): string {
+  const place = intent.place && titleCase(intent.place.words);
+  const time = intent.time && titleCase(intent.time.words.replace(/^(at|in the|in|by) /i, ''));
+  return place && time ? `${place} at ${time}` : (place ?? time ?? 'the Scene');
 }
 
 function titleOf(mention: ThingMention): string {
