@@ -17,6 +17,8 @@ export interface Standing {
   readonly focal: number;
   /** -1..1: side of a light that stands in the picture; default: the light's direction. */
   readonly side?: number;
+  /** One byte per pixel of the picture: where it is not 0 (water, say) no shadow falls. */
+  readonly except?: Uint8Array;
 }
 
 /** Darkens the ground where a sprite keeps the light from it, and softly where it touches. */
@@ -59,7 +61,7 @@ export function castShadow(picture: Raster, sprite: Raster, standing: Standing, 
       const near = sampleField(soft, field.width, field.height, column, row);
       const far = sampleField(softer, field.width, field.height, column, row);
       const cover = (near + (far - near) * share) * strength * (1 - 0.45 * share);
-      if (cover > 0.003) darken(picture, x, y, cover);
+      if (cover > 0.003 && !(standing.except?.[y * picture.width + x] ?? 0)) darken(picture, x, y, cover);
     }
   }
 }

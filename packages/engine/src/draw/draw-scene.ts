@@ -85,7 +85,7 @@ export function drawScene(scene: Scene, width: number, height: number, check: ()
     const bareSky: Raster = { ...small, data: small.data.slice() };
     paintLandOn(target, water);
     const bareDepths = depths.slice();
-    paintThings(stage, target, { ...things, tufts: [] }, check);
+    paintThings(stage, target, water, { ...things, tufts: [] }, check);
     // Where something stands before the water there is no water to be seen.
     for (let pixel = 0; pixel < pixels; pixel++) if (depths[pixel] !== bareDepths[pixel]) water[pixel] = 0;
     return mirrorInWater(view, target, bareSky, water, grid.waterLevel);
@@ -100,7 +100,7 @@ export function drawScene(scene: Scene, width: number, height: number, check: ()
     const motion = { roughness: place.roughness, surf: place.surf ?? false };
     paintWater(stage, target, water, paintReflection(), motion, check);
   }
-  paintThings(stage, target, things, check);
+  paintThings(stage, target, water, things, check);
   if (!isIndoors) paintPrecipitation(scene, view, light, raster);
   finishPicture(raster, view.span, view.horizonY, check);
   return raster;

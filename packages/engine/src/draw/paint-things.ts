@@ -23,14 +23,20 @@ const keptPixels = 1_500_000;
 
 /**
  * Paints everything that stands on the land, far things first. All shadows come before, so that they lie on the
- * ground and not on what stands behind.
+ * ground and not on what stands behind, and not on `water`.
  */
-export function paintThings(stage: Stage, target: Target, things: Things, check: () => void): void {
+export function paintThings(
+  stage: Stage,
+  target: Target,
+  water: Uint8Array,
+  things: Things,
+  check: () => void,
+): void {
   const kept = new Map<StandingObject, LitObject>();
   for (const standing of things.objects) {
     check();
     const lit = renderObject(stage, target.scale, standing);
-    shadeGround(stage, target, lit);
+    shadeGround(stage, target, water, lit);
     if (lit.sprite.raster.width * lit.sprite.raster.height <= keptPixels) kept.set(standing, lit);
   }
   const inOrder = [

@@ -91,6 +91,15 @@ describe('castShadow', () => {
     for (let at = 0; at < 58 * 300 * 4; at++) expect(raster.data[at]).toBe(200);
   });
 
+  test('keeps off the water', () => {
+    const raster = ground();
+    const water = new Uint8Array(300 * 200);
+    for (let y = 0; y < 200; y++) water.fill(255, y * 300, y * 300 + 90);
+    castShadow(raster, ball(80), { ...standing, except: water }, fromRight);
+    expect(darkness(raster, 0, 90)).toBe(0);
+    expect(darkness(raster, 90, 140)).toBeGreaterThan(500);
+  });
+
   test('leaves a contact shadow even under a covered sky', () => {
     const raster = ground();
     castShadow(raster, ball(80), standing, { ...fromRight, shadowStrength: 0 });

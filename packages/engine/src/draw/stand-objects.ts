@@ -104,7 +104,7 @@ export function renderObject(stage: Stage, scale: number, standing: StandingObje
   };
 }
 
-export function shadeGround({ view, light }: Stage, target: Target, lit: LitObject): void {
+export function shadeGround({ view, light }: Stage, target: Target, water: Uint8Array, lit: LitObject): void {
   if (lit.standing.object.support !== 'ground') return;
   castShadow(
     target.raster,
@@ -116,6 +116,7 @@ export function shadeGround({ view, light }: Stage, target: Target, lit: LitObje
       horizonY: view.horizonY * target.scale,
       focal: view.focal * target.scale,
       side: sunSide(light, view, lit.standing.x),
+      except: water,
     },
     light,
   );

@@ -40,9 +40,11 @@ export function mirrorInWater(
     for (let y = first; y < height; y++) {
       const from = (Math.max(0, Math.min(first, Math.round(2 * horizon - y))) * width + x) * 4;
       const to = (y * width + x) * 3;
-      mirrored[to] = sky.data[from]!;
-      mirrored[to + 1] = sky.data[from + 1]!;
-      mirrored[to + 2] = sky.data[from + 2]!;
+      // Far things turn over at the horizon; gaps between them must not show the sky through the hills.
+      const shown = depths[from / 4]! > 40 * (view.eyeHeight - waterLevel) ? data : sky.data;
+      mirrored[to] = shown[from]!;
+      mirrored[to + 1] = shown[from + 1]!;
+      mirrored[to + 2] = shown[from + 2]!;
     }
     // Only what stands beyond some water is mirrored in it.
     let nearest = height - 1;
