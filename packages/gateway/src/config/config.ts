@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { type RawSettings, SETTINGS, type SettingName } from './env.ts';
 
-export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
-export type LogLevel = (typeof LOG_LEVELS)[number];
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
+type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** Everything the gateway is started with, checked; holds no secret, so it can be logged. */
 export interface Config {
