@@ -93,6 +93,7 @@ function choosePlace(intent: Intent, seed: number): PlaceName {
   if (isSnowy(intent)) return 'snow';
   if (things.every((thing) => isAtHomeIndoors(thing))) return 'studio';
   const main = things.find((thing) => thing.support === 'ground') ?? things[0];
+  if (things.every((thing) => SPACE.test(thing.key))) return 'sky';
   if (main && things.every((thing) => thing.support === 'air')) {
     return main.kind === 'animal' ? 'meadow' : main.kind === 'nature' ? 'hills' : 'sky';
   }
@@ -104,6 +105,9 @@ function choosePlace(intent: Intent, seed: number): PlaceName {
   if (main?.kind === 'vehicle') return randomOf(seed, 'place', 'vehicle') < 0.5 ? 'city' : 'hills';
   return randomOf(seed, 'place', 'open') < 0.6 ? 'meadow' : 'hills';
 }
+
+/** Things of space: seen against the stars when nothing else was said. */
+const SPACE = /^(ringed-planet|comet|meteor|satellite|globe-|flying-saucer|glowing-star)/;
 
 /** A sky was named but a thing needs ground under it ("a castle under a starry sky"). */
 function needsGround(intent: Intent): boolean {
@@ -151,6 +155,7 @@ function chooseTime(intent: Intent, place: PlaceName, seed: number): TimeOfDay {
   if (sky.some((value) => value !== 'sun')) return 'night';
   if (sky.includes('sun')) return 'day';
   if (place === 'studio') return 'day';
+  if (intent.things.length > 0 && intent.things.every((mention) => SPACE.test(mention.thing))) return 'night';
   const times: readonly TimeOfDay[] = intent.things.some(
     (mention) => !mention.countIsLoose || mention.count > 0,
   )

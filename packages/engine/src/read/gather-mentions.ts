@@ -44,6 +44,8 @@ interface Draft {
   relation: { kind: Relation['kind']; from: number | undefined } | undefined;
   /** Fronted relation waiting for its subject: "under the tree sits a cat". */
   fronted: Relation | undefined;
+  /** The phrase just before named a thing. */
+  adjacent: boolean;
   /** Index of the last thing of this sentence. */
   last: number | undefined;
   /** Whether words stood between the last thing and here that end its noun phrase. */
@@ -63,6 +65,7 @@ export function gatherMentions(phrases: readonly Phrase[]): Mentions {
     negated: false,
     relation: undefined,
     fronted: undefined,
+    adjacent: false,
     last: undefined,
     unknownRun: [],
     looseColour: undefined,
@@ -132,6 +135,7 @@ export function gatherMentions(phrases: readonly Phrase[]): Mentions {
       understoodWords += kinds.includes('unsupported') || kinds.includes('head') ? 0 : phrase.length;
     }
     closeUnknown();
+    draft.adjacent = phrase.breakBefore === 'none' && draft.adjacent;
     for (const meaning of phrase.meanings) {
       const words = phrase.words;
       switch (meaning.kind) {
@@ -229,6 +233,7 @@ export function gatherMentions(phrases: readonly Phrase[]): Mentions {
           break;
       }
     }
+    draft.adjacent = kinds.includes('thing');
   }
   closeUnknown();
   settlePendingColour();
@@ -254,6 +259,8 @@ export function gatherMentions(phrases: readonly Phrase[]): Mentions {
 function noteThing(draft: Draft, meaning: Extract<Meaning, { kind: 'thing' }>, phrase: Phrase): void {
   if (draft.things.length >= MAX_THINGS) return;
   const before = draft.last === undefined ? undefined : draft.things[draft.last];
+  // "the planet saturn": two words for one thing.
+  if (before && draft.adjacent && before.thing === meaning.thing && draft.count === undefined) return;
   if (before && isPartOf(meaning.thing, before.thing)) {
     draft.relation = undefined;
     return;

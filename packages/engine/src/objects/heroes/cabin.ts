@@ -94,7 +94,7 @@ function draw({ random, colour, season, lit }: HeroOptions): HeroArt {
     parts.push(
       rect(chimneyX - 6, 71, 42, 9, '#f5f8fd', 4),
       path(
-        `M20 ${foot + 6}Q60 ${foot - 18} 120 ${foot - 2}Q150 ${foot + 4} 200 ${foot - 8}Q300 ${foot - 26} 430 ${foot - 8}L440 ${foot + 10}H16Z`,
+        `M8 ${foot + 8}Q50 ${foot - 14} 110 ${foot - 2}Q150 ${foot + 4} 200 ${foot - 8}Q300 ${foot - 24} 400 ${foot - 6}Q440 ${foot + 2} 466 ${foot + 7}Q240 ${foot + 18} 8 ${foot + 8}Z`,
         '#eaf1fa',
       ),
       rect(house.x + 8, foot - 36, 38, 5, '#f8fbff', 2),

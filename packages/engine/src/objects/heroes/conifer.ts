@@ -24,21 +24,21 @@ export const conifer: Hero = {
 /** Three habits: a slender fir, a broad spruce with hanging boughs, a gappy old one with a crooked top. */
 const HABITS = [
   { width: 0.3, tiers: 20, droop: 0.1, gap: 0.05, bare: 0.06 },
-  { width: 0.44, tiers: 17, droop: 0.2, gap: 0.1, bare: 0.05 },
+  { width: 0.44, tiers: 17, droop: 0.18, gap: 0.1, bare: 0.09 },
   { width: 0.34, tiers: 14, droop: 0.14, gap: 0.36, bare: 0.13 },
 ] as const;
 
 function draw({ random, colour, season }: HeroOptions): HeroArt {
   const habit = HABITS[Math.floor(random('habit') * HABITS.length)] ?? HABITS[0];
-  const height = 400;
+  const height = 436;
   const width = 240;
   const cx = width / 2;
   const green: Rgb = colour ?? mix([40, 80, 62], [72, 104, 62], random('hue'));
   const lean = (random('lean') - 0.5) * 14;
   const trunkX = (t: number) => cx + lean * t + Math.sin(t * 5 + random('sway') * 6) * 2.2;
   const top = 8;
-  const foot = height - 6;
-  const crownFoot = foot - habit.bare * height;
+  const foot = 394;
+  const crownFoot = foot - habit.bare * 400;
   const body: string[] = [
     linear(
       't',
@@ -59,7 +59,7 @@ function draw({ random, colour, season }: HeroOptions): HeroArt {
     // Tier 0 is the top.
     const t = tier / (habit.tiers - 1);
     const y = top + (crownFoot - top) * (0.04 + 0.92 * t ** 0.92);
-    const reach = height * habit.width * 0.5 * (0.07 + 0.93 * t ** 0.78);
+    const reach = 400 * habit.width * 0.5 * (0.07 + 0.93 * t ** 0.78);
     const x = trunkX(1 - t);
     const light = 0.1 - t * 0.12 + (random(`l${tier}`) - 0.5) * 0.14;
     for (const side of [-1, 1] as const) {
@@ -75,7 +75,7 @@ function draw({ random, colour, season }: HeroOptions): HeroArt {
     body.push(
       path(
         `M${n(x - middle)} ${n(y + 14)}Q${n(x - middle * 0.5)} ${n(y + 2)} ${n(x)} ${n(y - 9)}Q${n(x + middle * 0.5)} ${n(y + 2)} ${n(x + middle)} ${n(y + 14)}` +
-          fringe(x + middle, y + 14, x - middle, y + 14, 7, 8, random, `m${tier}`) +
+          fringe(x + middle, y + 14, x - middle, y + 14, 12, 9, random, `m${tier}`) +
           'Z',
         shade(green, light - 0.04),
       ),
@@ -113,15 +113,15 @@ function drawBough(
   const midX = x + side * length * 0.5;
   const midY = y + length * droop * 0.35 - 2;
   const depth = 9 + length * 0.15;
-  const steps = Math.max(4, Math.round(length / 8));
+  const steps = Math.max(5, Math.round(length / 4.6));
   const upperEdge = `M${n(x)} ${n(y - 6)}Q${n(midX)} ${n(midY)} ${n(tipX)} ${n(tipY)}`;
   const shape = `${upperEdge}${fringe(tipX, tipY, x, y + depth + 6, steps, depth, random, name)}Z`;
   const upper = `${upperEdge}${fringe(tipX, tipY, x, y + depth * 0.4, steps, depth * 0.45, random, `u${name}`)}Z`;
-  const crest = `${upperEdge}Q${n(midX)} ${n(midY + 7)} ${n(x)} ${n(y + 3)}Z`;
+  const crest = `${upperEdge}${fringe(tipX, tipY, x, y + 7, Math.max(4, Math.round(length / 9)), depth * 0.4, random, `c${name}`)}Z`;
   return { shape, upper, crest };
 }
 
-/** A hanging, uneven edge of needle sprays from one point back to another. */
+/** A hanging, uneven edge of needle sprays from one point back to another: soft tufts of different length. */
 function fringe(
   x1: number,
   y1: number,
@@ -133,11 +133,20 @@ function fringe(
   name: string,
 ): string {
   let d = '';
+  const across = (x2 - x1) / steps;
+  const down = (y2 - y1) / steps;
+  let x = x1;
+  let y = y1;
   for (let step = 1; step <= steps; step++) {
-    const t = step / steps;
-    const before = (step - 0.45) / steps;
-    const hang = depth * (0.45 + random(`f${name}${step}`) * 0.85);
-    d += `L${n(x1 + (x2 - x1) * before)} ${n(y1 + (y2 - y1) * before + hang)}L${n(x1 + (x2 - x1) * t)} ${n(y1 + (y2 - y1) * t + depth * 0.18)}`;
+    const hang = depth * (0.3 + random(`f${name}${step}`) * 0.75) * (step % 3 === 0 ? 1.2 : 0.85);
+    const sway = across * (0.15 + random(`g${name}${step}`) * 0.5);
+    const tipX = x + across * 0.5 - sway * 0.6;
+    const tipY = y + down * 0.5 + hang;
+    const nextX = x1 + across * step;
+    const nextY = y1 + down * step + depth * 0.12 * random(`h${name}${step}`);
+    d += `Q${n(x - sway * 0.2)} ${n(y + hang * 0.55)} ${n(tipX)} ${n(tipY)}Q${n(tipX + across * 0.35)} ${n(tipY - hang * 0.42)} ${n(nextX)} ${n(nextY)}`;
+    x = nextX;
+    y = nextY;
   }
   return d;
 }

@@ -108,7 +108,7 @@ function draw({ random, colour, season, lit }: HeroOptions): HeroArt {
     parts.push(
       rect(cx - 6, 70, 44, 10, '#f6f9fe', 4),
       path(
-        `M24 ${foot + 6}Q80 ${foot - 16} 140 ${foot}Q240 ${foot - 20} 420 ${foot - 6}L430 ${foot + 10}H20Z`,
+        `M12 ${foot + 8}Q80 ${foot - 14} 140 ${foot}Q240 ${foot - 20} 390 ${foot - 6}Q430 ${foot + 2} 462 ${foot + 7}Q240 ${foot + 18} 12 ${foot + 8}Z`,
         '#ebf2fb',
       ),
     );

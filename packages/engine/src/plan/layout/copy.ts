@@ -87,8 +87,7 @@ function supportOf(mention: ThingMention, setting: Setting): SceneObject['suppor
   return home === 'water' && !setting.water ? 'ground' : home;
 }
 
-const FLOATING =
-  /^(duck|goose|turtle|otter|crocodile|hippopotamus|beaver|seal|white-bear|rowboat|baby-chick|leaf|ring-buoy|wood|lotus|pier|lighthouse-float)$/;
+const FLOATING = /^(duck|goose|rowboat|baby-chick|ring-buoy|wood|lotus|pier)$/;
 
 function isTableThing(mention: ThingMention): boolean {
   return metresOf(mention) < 0.6 && !/balloon|butterfly|bee|bird/.test(mention.thing);

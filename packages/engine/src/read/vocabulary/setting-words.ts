@@ -12,7 +12,7 @@ export const PLACE_WORDS: Readonly<Record<PlaceName, string>> = {
     'desert, dunes, dune, sand dunes, sahara, gobi, oasis ~ canyon, grand canyon, mars, martian landscape, wasteland, wild west, egypt, badlands, moonscape, lunar landscape, surface of the moon, outback, steppe',
   forest:
     'forest, woods, woodland, pine forest, forest clearing, grove, the wild woods, evergreen forest, forest path, deep forest, clearing, fairy tale forest, enchanted forest, magical forest ~ jungle, rainforest, rain forest, orchard, bamboo forest, bamboo grove, amazon',
-  snow: 'snowfield, snow field, snowy landscape, snowy field, snowscape, winter wonderland, tundra, arctic, antarctica, antarctic, north pole, south pole, glacier, ice field, icy landscape, frozen landscape, winter landscape, ice sheet, polar landscape ~ ski slope, ski resort, frozen lake, siberia, lapland',
+  snow: 'snowfield, snow field, snowy landscape, snowy field, snowscape, winter wonderland, tundra, arctic, antarctica, antarctic, north pole, south pole, glacier, ice field, icy landscape, frozen landscape, winter landscape, ice sheet, polar landscape, on ice, on the ice, ice floe, on thin ice ~ iceberg, icebergs, ski slope, ski resort, frozen lake, siberia, lapland',
   meadow:
     'meadow, meadows, field, fields, grass, grassland, grasslands, grassy field, flower field, field of flowers, wildflower meadow, flower meadow, prairie, lawn, pasture, green field, wheat field, lavender field, sunflower field, tulip field, clearing of grass ~ garden, flower garden, park, farm, farmyard, farmland, backyard, back yard, yard, savanna, savannah, playground, football field, golf course, campsite, cemetery, graveyard, zoo, picnic, picnic area, rice field, ranch',
   hills:
