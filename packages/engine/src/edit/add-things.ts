@@ -6,15 +6,18 @@ import { type EditWork, lookAtPicture, moveFound, type Seen, tell } from './edit
 import { findYardstick } from './find-yardstick.ts';
 import { renderWindow } from './fit-canvas.ts';
 import { type Insertion, insertObject } from './insert-object.ts';
-import { narrateInsertion } from './narrate-edit.ts';
+import { nameThing, narrateInsertion } from './narrate-edit.ts';
 import { placeObject } from './place-object.ts';
 import type { EditStep } from './plan-edit.ts';
 import { WHOLE } from './plane.ts';
+import { spreadCopies } from './spread-copies.ts';
 
 export type InsertStep = Extract<EditStep, { readonly kind: 'insert' }>;
 
 /** More copies than this would hide the picture. */
-const MOST_COPIES = 12;
+const MOST_COPIES = 6;
+/** What is worn over the eyes rather than on top of the head. */
+const EYEWEAR: readonly string[] = ['sunglasses', 'glasses', 'eyeglasses', 'goggles'];
 const SIZE_FACTORS = { tiny: 0.4, small: 0.65, big: 1.4, giant: 2.2 } as const;
 
 /** Adds things that were asked for together: what stands behind is drawn before what stands in front. */
@@ -33,10 +36,15 @@ export async function addThings(work: EditWork, steps: readonly InsertStep[]): P
       tell(work, narrateInsertion(step, insertion.placement, seen.subject, isAnimal));
     }
     work.done++;
+    if (step.mention.count > MOST_COPIES) {
+      const reason = `are more than the picture can hold; I drew ${MOST_COPIES} of them`;
+      work.undone.push({ words: nameThing(step.mention), reason });
+    }
   }
+  const spread = spreadCopies(insertions, seen.subject, work.canvas);
   const rank = ({ placement }: Insertion): number => (placement.layer === 'behind' ? 0 : 1);
-  insertions.sort((a, b) => rank(a) - rank(b) || a.placement.footY - b.placement.footY);
-  for (const insertion of insertions) {
+  spread.sort((a, b) => rank(a) - rank(b) || a.placement.footY - b.placement.footY);
+  for (const insertion of spread) {
     check();
     await insertObject(work.canvas, seen.subject, seen.look, insertion, request.seed, check);
   }
@@ -64,6 +72,12 @@ function planInsertion(work: EditWork, { subject }: Seen, step: InsertStep, orde
     aspect: thingAspect(mention.thing),
     support: thing?.support ?? 'ground',
     hasCloseUp: hasCloseUp(mention.thing),
+    worn: EYEWEAR.includes(mention.thing)
+      ? ('eyes' as const)
+      : thing?.kind === 'animal'
+        ? ('sits' as const)
+        : ('head' as const),
+    onShoulder: /\bshoulders?\b/i.test(step.words),
   };
   return {
     thing: mention.thing,

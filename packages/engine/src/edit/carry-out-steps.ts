@@ -5,7 +5,7 @@ import type { Intent } from '../read/intent.ts';
 import { applyStyle, isStyle } from '../style/apply-style.ts';
 import { addThings, type InsertStep } from './add-things.ts';
 import { adjustPicture } from './adjust-picture.ts';
-import { blurBackground, removeBackground, replaceBackground } from './change-background.ts';
+import { blurBackground, gradeTowards, removeBackground, replaceBackground } from './change-background.ts';
 import type { Subject } from './describe-subject.ts';
 import { drawBorder } from './draw-border.ts';
 import { type EditWork, type Fitted, lookAtPicture, type Surroundings, tell } from './edit-work.ts';
@@ -116,9 +116,7 @@ async function changeBackground(
     edits: [],
   };
   const scene = planScene(place, { seed: request.seed, width, height });
-  return replaceBackground(
-    canvas,
-    subject,
-    paintScene({ ...scene, style: 'storybook' }, width, height, check),
-  );
+  const background = paintScene({ ...scene, style: 'storybook' }, width, height, check);
+  check();
+  return replaceBackground(gradeTowards(canvas, background, 0.45), subject, background);
 }

@@ -22,6 +22,36 @@ export async function replaceBackground(
   return layOverBackground(canvas, subject, background, near);
 }
 
+/**
+ * Brings the subject some way into the light of another scene: a share of the scene's mean colour and brightness, so
+ * that nobody stands in daylight before a night. Returns a new raster.
+ */
+export function gradeTowards(canvas: Raster, scene: Raster, share: number): Raster {
+  const mean = meanOf(scene);
+  const light = 0.2126 * mean[0]! + 0.7152 * mean[1]! + 0.0722 * mean[2]!;
+  // Brightness follows at half strength: faces are lit by more than the horizon.
+  const dim = Math.min(1.06, Math.max(0.55, (light / 120) ** 0.5));
+  const factors = mean.map((value) => 1 + (Math.min(1.5, value / Math.max(8, light)) * dim - 1) * share);
+  const data = new Uint8ClampedArray(canvas.data.length);
+  for (let at = 0; at < data.length; at += 4) {
+    for (let channel = 0; channel < 3; channel++)
+      data[at + channel] = canvas.data[at + channel]! * factors[channel]!;
+    data[at + 3] = canvas.data[at + 3]!;
+  }
+  return { width: canvas.width, height: canvas.height, data };
+}
+
+function meanOf({ data }: Raster): readonly number[] {
+  const sums = [0, 0, 0];
+  let count = 0;
+  // Every 64th pixel tells the mean well enough.
+  for (let at = 0; at < data.length; at += 256) {
+    for (let channel = 0; channel < 3; channel++) sums[channel]! += data[at + channel]!;
+    count++;
+  }
+  return sums.map((sum) => sum / count);
+}
+
 /** The subject before one plain colour. */
 export async function removeBackground(canvas: Raster, subject: Subject): Promise<Raster> {
   const plain = {

@@ -65,7 +65,7 @@ function closeGaps(mask: Plane): Uint8Array {
 }
 
 /** Marks the largest 4-connected region of cells that `belongs` accepts; undefined when there is none. */
-export function largestRegion(
+function largestRegion(
   cells: Uint8Array,
   width: number,
   height: number,

@@ -4,9 +4,9 @@ import { DrawRequestError, type Reference } from '../engine.ts';
 import { sniffPictureType } from './sniff-picture-type.ts';
 
 /** Google's own limit for one request (protocol facts: 14 reference pictures). */
-export const MAX_REFERENCES = 14;
+const MAX_REFERENCES = 14;
 /** Refused from the header, before anything is decoded: 64 megapixels are 256 MB in memory. */
-export const MAX_REFERENCE_PIXELS = 64_000_000;
+const MAX_REFERENCE_PIXELS = 64_000_000;
 
 // The decoder's own cache would keep hundreds of megabytes between pictures that never come again.
 sharp.cache(false);

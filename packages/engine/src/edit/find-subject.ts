@@ -24,7 +24,7 @@ const SIDE = 256;
 let loaded: Model | undefined;
 
 /** Reads the network's weights from the disk (once). */
-export function loadPersonModel(): Model {
+function loadPersonModel(): Model {
   loaded ??= readModel(loadAsset('selfie/selfie_segmentation.tflite'));
   return loaded;
 }

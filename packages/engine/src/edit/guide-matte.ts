@@ -45,7 +45,7 @@ export function guideMatte(mask: Plane, guide: Raster, radius: number, epsilon =
   for (let index = 0; index < matte.values.length; index++) {
     const value = meanSlope.values[index]! * light.values[index]! + meanOffset.values[index]!;
     // The filter leaves a faint veil; the ends of the scale are pulled apart so that inside is 1 and outside 0.
-    const clear = (value - 0.08) / 0.84;
+    const clear = (value - 0.16) / 0.7;
     matte.values[index] = Math.min(1, Math.max(0, clear));
   }
   return matte;

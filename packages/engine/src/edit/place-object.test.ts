@@ -21,12 +21,13 @@ const standing = person(
   0.85,
 );
 
-const llama: ThingShape = { height: 1.7, aspect: 1, support: 'ground', hasCloseUp: true };
-const cat: ThingShape = { height: 0.35, aspect: 1, support: 'ground', hasCloseUp: false };
-const pet: ThingShape = { height: 0.45, aspect: 0.9, support: 'ground', hasCloseUp: true };
-const bird: ThingShape = { height: 0.2, aspect: 1.2, support: 'air', hasCloseUp: false };
-const hat: ThingShape = { height: 0.2, aspect: 1.4, support: 'ground', hasCloseUp: false };
-const house: ThingShape = { height: 6, aspect: 1.2, support: 'ground', hasCloseUp: false };
+const plain = { worn: 'head', onShoulder: false } as const;
+const llama: ThingShape = { height: 1.7, aspect: 1, support: 'ground', hasCloseUp: true, ...plain };
+const cat: ThingShape = { height: 0.35, aspect: 1, support: 'ground', hasCloseUp: false, ...plain };
+const pet: ThingShape = { height: 0.45, aspect: 0.9, support: 'ground', hasCloseUp: true, ...plain };
+const bird: ThingShape = { height: 0.2, aspect: 1.2, support: 'air', hasCloseUp: false, ...plain };
+const hat: ThingShape = { height: 0.2, aspect: 1.4, support: 'ground', hasCloseUp: false, ...plain };
+const house: ThingShape = { height: 6, aspect: 1.2, support: 'ground', hasCloseUp: false, ...plain };
 
 function spanOf(placement: Placement, shape: ThingShape) {
   const half = (placement.height * shape.aspect) / 2;
@@ -81,6 +82,32 @@ describe('where an added thing goes', () => {
     expect(Math.abs(placement.centreX - 325)).toBeLessThan(2);
     expect(placement.headroom).toBeGreaterThan(0);
     expect(placeObject(standing, hat, 'on-top', canvas, undefined, 0).headroom).toBe(0);
+  });
+
+  it('glasses sit on the eyes, and what lives sits on head or shoulder in its own size', () => {
+    const glasses = placeObject(
+      portraitLeft,
+      { ...hat, aspect: 3, worn: 'eyes' },
+      'on-top',
+      canvas,
+      undefined,
+      0,
+    );
+    expect(glasses.footY - glasses.height / 2).toBeGreaterThan(200);
+    expect(glasses.footY - glasses.height / 2).toBeLessThan(260);
+    const parrot = { ...bird, worn: 'sits', onShoulder: true } as const;
+    const onShoulder = placeObject(portraitLeft, parrot, 'on-top', canvas, undefined, 0);
+    expect(onShoulder.centreX).toBeGreaterThan(450);
+    const onHead = placeObject(
+      portraitLeft,
+      { ...parrot, onShoulder: false },
+      'on-top',
+      canvas,
+      undefined,
+      0,
+    );
+    expect(onHead.height).toBeLessThan(260);
+    expect(onHead.footY).toBeLessThan(90);
   });
 
   it('nothing in the front layer ever covers the face, whatever it is and wherever it goes', () => {

@@ -32,6 +32,10 @@ export interface ThingShape {
   readonly support: 'ground' | 'water' | 'air';
   /** There is a drawing of it for portraits: it may be as tall as it really is. */
   readonly hasCloseUp: boolean;
+  /** How it is on somebody: over the eyes (glasses), as a hat, or as a living thing that sits there. */
+  readonly worn: 'eyes' | 'head' | 'sits';
+  /** It sits on the shoulder, not on the head. */
+  readonly onShoulder: boolean;
 }
 
 /** Smallest height of an added thing, as a share of the canvas: smaller things are enlarged until they can be seen. */
@@ -276,24 +280,38 @@ function placeOnTop(
     width: subject.box.width * 0.38,
     height: subject.box.height * 0.3,
   };
-  const isWorn = shape.height < 0.35;
-  const widest = head.width * W * (isWorn ? 1.12 : 1.6);
-  const height = Math.min(
-    isWorn ? widest / shape.aspect : Math.max(natural, SMALLEST * H),
-    widest / shape.aspect,
-    0.34 * H,
-  );
-  // Its lower edge sits on the hair, not on the top-most lock.
-  const footY = (head.y + head.height * (isWorn ? 0.27 : 0.06)) * H;
-  return {
-    centreX: (head.x + head.width / 2) * W,
-    footY,
-    height,
-    layer: 'front',
-    side,
-    facing: inwards(side),
-    grounded: false,
-    closeUp: false,
-    headroom: Math.max(0, Math.min(0.2 * H, height + 0.015 * H - footY)),
-  };
+  const top = { layer: 'front', side, facing: inwards(side), grounded: false, closeUp: false } as const;
+  const middle = (head.x + head.width / 2) * W;
+  if (shape.worn === 'eyes') {
+    const height = (head.width * W * 0.74) / shape.aspect;
+    return {
+      ...top,
+      centreX: middle,
+      footY: (head.y + head.height * 0.6) * H + height / 2,
+      height,
+      headroom: 0,
+    };
+  }
+  const isHat = shape.worn === 'head' && shape.height < 0.35;
+  const widest = head.width * W * (isHat ? 1.12 : 1.2);
+  const wanted = isHat ? widest / shape.aspect : Math.max(natural, SMALLEST * H);
+  const height = Math.min(wanted, widest / shape.aspect, 0.34 * H);
+  if (shape.onShoulder && subject.head !== undefined) {
+    const x = side === 'right' ? head.x + head.width * 1.22 : head.x - head.width * 0.22;
+    const footY = Math.min(H, surfaceY(subject, x) * H + 0.02 * height);
+    return { ...top, centreX: x * W, footY, height, headroom: 0 };
+  }
+  // The lower edge of a hat sits on the hair, not on the top-most lock.
+  const footY = (head.y + head.height * (isHat ? 0.27 : 0.04)) * H;
+  const headroom = Math.max(0, Math.min(0.2 * H, height + 0.015 * H - footY));
+  return { ...top, centreX: middle, footY, height, headroom };
+}
+
+/** y at which the subject begins, looked at from above. */
+function surfaceY({ matte }: Subject, x: number): number {
+  const column = Math.min(matte.width - 1, Math.max(0, Math.round(x * matte.width)));
+  for (let y = 0; y < matte.height; y++) {
+    if (matte.values[y * matte.width + column]! > 0.5) return y / matte.height;
+  }
+  return 1;
 }

@@ -8,7 +8,7 @@ export interface Model {
   readonly output: number;
 }
 
-export interface ModelTensor {
+interface ModelTensor {
   readonly shape: readonly number[];
   /** Set for weights and biases. */
   readonly constant?: Float32Array;
@@ -26,7 +26,7 @@ export interface ModelOperator {
   readonly halfPixelCentres: boolean;
 }
 
-export type OperatorKind =
+type OperatorKind =
   | 'add'
   | 'average-pool'
   | 'convolution'
