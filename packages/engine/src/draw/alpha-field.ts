@@ -22,13 +22,16 @@ const longestSide = 220;
 
 export function alphaFieldOf(sprite: Raster): AlphaField {
   const step = Math.max(1, Math.max(sprite.width, sprite.height) / longestSide);
-  const width = Math.max(4, Math.ceil(sprite.width / step) + 1);
-  const height = Math.max(4, Math.ceil(sprite.height / step) + 1);
+  const longest = Math.ceil(Math.max(sprite.width, sprite.height) / step);
+  // Without empty cells around it a blur breaks off at the sprite's edge and leaves a crease.
+  const margin = Math.ceil(longest * 0.13) + 2;
+  const width = Math.ceil(sprite.width / step) + 1 + 2 * margin;
+  const height = Math.ceil(sprite.height / step) + 1 + 2 * margin;
   const alpha = new Float32Array(width * height);
-  for (let row = 0; row < height; row++) {
+  for (let row = 0; row < height - 2 * margin; row++) {
     const fromY = Math.floor(row * step);
     const toY = Math.min(sprite.height, Math.max(fromY + 1, Math.floor((row + 1) * step)));
-    for (let column = 0; column < width; column++) {
+    for (let column = 0; column < width - 2 * margin; column++) {
       const fromX = Math.floor(column * step);
       const toX = Math.min(sprite.width, Math.max(fromX + 1, Math.floor((column + 1) * step)));
       let sum = 0;
@@ -39,10 +42,10 @@ export function alphaFieldOf(sprite: Raster): AlphaField {
           count++;
         }
       }
-      alpha[row * width + column] = count === 0 ? 0 : sum / (count * 255);
+      alpha[(row + margin) * width + column + margin] = count === 0 ? 0 : sum / (count * 255);
     }
   }
-  const size = Math.max(width, height);
+  const size = longest;
   const wide = blurred(alpha, width, height, Math.max(1, Math.round(size * 0.12)));
   const middle = blurred(alpha, width, height, Math.max(1, Math.round(size * 0.045)));
   const narrow = blurred(alpha, width, height, Math.max(1, Math.round(size * 0.02)));
@@ -62,7 +65,23 @@ export function alphaFieldOf(sprite: Raster): AlphaField {
       depth[at] = Math.max(0, narrow[at]! * 2 - 1);
     }
   }
-  return { width, height, step, alpha, slopeX, slopeY, depth };
+  const inner = { width: width - 2 * margin, height: height - 2 * margin };
+  const cut = (plane: Float32Array): Float32Array => withoutMargin(plane, width, margin, inner);
+  return { ...inner, step, alpha: cut(alpha), slopeX: cut(slopeX), slopeY: cut(slopeY), depth: cut(depth) };
+}
+
+function withoutMargin(
+  plane: Float32Array,
+  stride: number,
+  margin: number,
+  inner: { readonly width: number; readonly height: number },
+): Float32Array {
+  const result = new Float32Array(inner.width * inner.height);
+  for (let row = 0; row < inner.height; row++) {
+    const from = (row + margin) * stride + margin;
+    result.set(plane.subarray(from, from + inner.width), row * inner.width);
+  }
+  return result;
 }
 
 /** Two box blurs in each direction; outside counts as empty. */

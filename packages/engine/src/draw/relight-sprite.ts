@@ -36,7 +36,7 @@ export function relightSprite(sprite: Raster, light: LightEstimate, options: Rel
   const [skyRed, skyGreen, skyBlue] = light.ambient;
   const grey = (skyRed + skyGreen + skyBlue) / 3;
   const strong = backlit ? 1.02 : 1.12;
-  const ambient = [skyRed, skyGreen, skyBlue].map((part) => (part * 0.78 + grey * 0.22) * strong);
+  const ambient = [skyRed, skyGreen, skyBlue].map((part) => (part * 0.68 + grey * 0.32) * strong);
   const lx = backlit && options.side !== undefined ? options.side * 0.8 : directionX;
   const ly = backlit ? Math.max(0.3, directionY) : directionY;
   const lz = -directionZ;

@@ -78,6 +78,13 @@ export function shadeLand(
       const ny = 1 / length;
       const nz = -slopeZ / length;
       shape.tint(theta[column]!, grid.lnDepth[row]!, z, height, ny, tint);
+      if (light.night > 0) {
+        // By moonlight colours are seen weakly.
+        const luma = tint[0]! * 0.3 + tint[1]! * 0.55 + tint[2]! * 0.15;
+        for (let channel = 0; channel < 3; channel++) {
+          tint[channel] = tint[channel]! + (luma - tint[channel]!) * 0.5 * light.night;
+        }
+      }
       let direct: number;
       let open = 0.6 + 0.4 * ny + crestness(grid, row, column) * 0.55;
       if (backlit) {

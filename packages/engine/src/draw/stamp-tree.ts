@@ -95,32 +95,43 @@ export function stampBroadleaf(target: Target, tree: TreeShape): void {
   const first = Math.max(0, Math.floor(foot - tall));
   const last = Math.min(height - 1, Math.floor(Math.min(foot, tree.clipY * scale) - 0.5));
   if (last < first || tall < 1) return;
-  const heads = tall < 10 ? 3 : tall < 60 ? 8 : 15;
+  const heads = tall < 10 ? 3 : tall < 50 ? 9 : tall < 140 ? 18 : 30;
   const centreX = new Float32Array(heads);
   const centreY = new Float32Array(heads);
   const radius = new Float32Array(heads);
   const broad = 0.3 + 0.1 * randomOfCell(tree.id, 1, 0, 0);
+  const full = heads < 5 ? 1.35 : heads < 12 ? 1.08 : heads < 24 ? 0.86 : 0.7;
   for (let head = 0; head < heads; head++) {
     const angle = head * 2.4 + randomOfCell(tree.id, head, 1, 0);
     const out = Math.sqrt((head + 0.5) / heads);
-    centreX[head] = x + Math.cos(angle) * out * broad * 0.72 * tall;
-    centreY[head] = foot - tall * (0.6 + Math.sin(angle) * out * 0.23);
-    radius[head] = tall * (0.14 + 0.07 * randomOfCell(tree.id, head, 2, 0)) * (heads < 5 ? 1.35 : 1.1);
+    centreX[head] = x + Math.cos(angle) * out * broad * 0.8 * tall;
+    centreY[head] = foot - tall * (0.61 + Math.sin(angle) * out * 0.26);
+    radius[head] = tall * (0.14 + 0.07 * randomOfCell(tree.id, head, 2, 0)) * full;
   }
+  const active = new Int32Array(heads);
   const trunkHalf = Math.max(0.4, tall * 0.028);
   const trunkFrom = foot - tall * 0.42;
   const fine = Math.max(2, tall / 16);
   const from = Math.max(0, Math.floor(x - tall * 0.55));
   const to = Math.min(width - 1, Math.ceil(x + tall * 0.55));
   for (let row = first; row <= last; row++) {
+    const py = row + 0.5;
+    let near = 0;
+    for (let head = 0; head < heads; head++) {
+      if (Math.abs(py - centreY[head]!) < radius[head]! * 1.2 + 1) active[near++] = head;
+    }
     for (let column = from; column <= to; column++) {
       const px = column + 0.5;
-      const py = row + 0.5;
       let cover = 0;
       let brightness = 0;
       let front = -1;
-      const leaves = tall > 24 ? noise(px / fine, py / fine + (tree.id & 255)) * tall * 0.022 : 0;
-      for (let head = 0; head < heads; head++) {
+      let leaves = 0;
+      if (tall > 24) {
+        leaves = noise(px / fine, py / fine + (tree.id & 255)) * tall * 0.02;
+        if (tall > 90) leaves += noise((px * 2.7) / fine, (py * 2.7) / fine + (tree.id & 255)) * tall * 0.011;
+      }
+      for (let index = 0; index < near; index++) {
+        const head = active[index]!;
         const dx = px - centreX[head]!;
         const dy = py - centreY[head]!;
         const r = radius[head]! + leaves;

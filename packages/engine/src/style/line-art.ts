@@ -6,6 +6,8 @@ import { flatten } from './watercolor.ts';
 
 const sheetPixels = 4_000_000;
 
+const inkTones = 24;
+
 interface Drawing {
   readonly paper: readonly [number, number, number];
   readonly ink: readonly [number, number, number];
@@ -64,10 +66,12 @@ function drawn(raster: Raster, drawing: Drawing): Raster {
             hatch(x - y + shake, pitch, tone, 0.11),
           );
         }
+        // Few tones, as on paper: half the bytes of a PNG would go into the rest.
+        const tint = Math.round(clamp01(ink) * inkTones) / inkTones;
         const at = index * 4;
         for (let channel = 0; channel < 3; channel++) {
           result.data[at + channel] =
-            drawing.paper[channel]! + (drawing.ink[channel]! - drawing.paper[channel]!) * clamp01(ink);
+            drawing.paper[channel]! + (drawing.ink[channel]! - drawing.paper[channel]!) * tint;
         }
         result.data[at + 3] = 255;
       }

@@ -52,7 +52,10 @@ export function shapeOpenLand(scene: Scene, view: View, kind: keyof typeof lands
     fold(base, land.swell * (near ? 0.7 : 0.95), 'first'),
   ];
   const isForest = kind === 'forest';
-  const clearing = Math.log(view.eyeHeight * land.clearing * (near && !isForest ? 1.5 : 1));
+  // However low the viewer stoops, trees keep their distance: from nearer only their stems would show.
+  const clearing = Math.log(
+    Math.max(land.treeHeight * 1.8, view.eyeHeight * land.clearing * (near && !isForest ? 1.5 : 1)),
+  );
   const flatTo = view.eyeHeight * 6;
   const sunTheta = (scene.luminary.x - 0.5) * (view.width / view.focal);
   const waterLevel = scene.water ? -0.4 : undefined;
