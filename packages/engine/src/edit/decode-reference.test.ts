@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { DrawRequestError, type Reference } from '../engine.ts';
 import { checkReferenceCount, decodeReference, readReferenceHeader } from './decode-reference.ts';
@@ -11,7 +11,7 @@ function reference(bytes: Uint8Array, declaredType = 'image/png'): Reference {
 }
 
 /** Left half red, right half blue, 40 x 20. */
-function twoColours(channels: 3 | 4 = 3): sharp.Sharp {
+function twoColours(channels: 3 | 4 = 3): Sharp {
   const data = Buffer.alloc(40 * 20 * channels, 255);
   for (let y = 0; y < 20; y++) {
     for (let x = 0; x < 40; x++) {

@@ -11,7 +11,7 @@ import { growFur } from './close-ups/grow-fur.ts';
 import type { Subject } from './describe-subject.ts';
 import { lightOfPhoto, matchPhoto } from './match-photo.ts';
 import type { PhotoLook } from './measure-photo.ts';
-import type { Placement } from './place-object.ts';
+import type { Placement } from './placement.ts';
 import { blurPlane, type Plane, samplePlane } from './plane.ts';
 import { cutRaster } from './resize-raster.ts';
 

@@ -3,7 +3,7 @@ import type { ReferenceHeader } from './decode-reference.ts';
 import type { Subject } from './describe-subject.ts';
 import { isWithin } from './fit-canvas.ts';
 import type { PhotoLook } from './measure-photo.ts';
-import type { Placement } from './place-object.ts';
+import type { Placement } from './placement.ts';
 import type { EditPlan, EditStep, Impossible } from './plan-edit.ts';
 import type { Window } from './plane.ts';
 

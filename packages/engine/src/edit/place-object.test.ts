@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Subject } from './describe-subject.ts';
-import { type Placement, placeObject, type ThingShape } from './place-object.ts';
+import { placeObject } from './place-object.ts';
+import type { Placement, ThingShape } from './placement.ts';
 import type { Where } from './plan-edit.ts';
 import { createPlane, type Window } from './plane.ts';
 

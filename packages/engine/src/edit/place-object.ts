@@ -1,45 +1,10 @@
 import type { Subject } from './describe-subject.ts';
 import { metrePx } from './describe-subject.ts';
+import { placeOnTop } from './place-on-top.ts';
+import { type Canvas, inwards, type Placement, SMALLEST, type ThingShape } from './placement.ts';
 import type { Where } from './plan-edit.ts';
 
-/** Where an added thing stands, in pixels of the canvas. */
-export interface Placement {
-  /** Horizontal centre. */
-  readonly centreX: number;
-  /** y of its foot (lower edge for things of the air); may lie below the canvas. */
-  readonly footY: number;
-  /** Height of the whole thing, the part outside of the canvas included. */
-  readonly height: number;
-  /** Behind the subject's outline or in front of everything. */
-  readonly layer: 'behind' | 'front';
-  /** Which side of the subject it is on. */
-  readonly side: 'left' | 'right';
-  /** Towards the subject, but away from it when the subject would hide the head. */
-  readonly facing: 'left' | 'right';
-  /** The foot is in the picture: there is a ground to throw a shadow on. */
-  readonly grounded: boolean;
-  /** Only head and neck show: the photo is closer than the thing is tall. */
-  readonly closeUp: boolean;
-  /** Pixels by which it would stick out above the canvas: the picture has to make room. */
-  readonly headroom: number;
-}
-
-export interface ThingShape {
-  /** Metres. */
-  readonly height: number;
-  /** Width / height. */
-  readonly aspect: number;
-  readonly support: 'ground' | 'water' | 'air';
-  /** There is a drawing of it for portraits: it may be as tall as it really is. */
-  readonly hasCloseUp: boolean;
-  /** How it is on somebody: over the eyes (glasses), as a hat, or as a living thing that sits there. */
-  readonly worn: 'eyes' | 'head' | 'sits';
-  /** It sits on the shoulder, not on the head. */
-  readonly onShoulder: boolean;
-}
-
-/** Smallest height of an added thing, as a share of the canvas: smaller things are enlarged until they can be seen. */
-const SMALLEST = 0.09;
+/** The same for a thing in the foreground. */
 const SMALLEST_NEAR = 0.15;
 
 /**
@@ -85,12 +50,6 @@ function chooseSide(subject: Subject, where: Where, order: number): 'left' | 'ri
   if (order % 2 === 0) return freer;
   return freer === 'right' ? 'left' : 'right';
 }
-
-function inwards(side: 'left' | 'right'): 'left' | 'right' {
-  return side === 'right' ? 'left' : 'right';
-}
-
-type Canvas = { readonly width: number; readonly height: number };
 
 /** A tall thing beside a portrait: its head comes up behind the shoulder, about level with the person's own. */
 function placeBehindShoulder(
@@ -263,55 +222,4 @@ function placeInAir(
     closeUp: false,
     headroom: 0,
   };
-}
-
-/** On the head (or on top of the thing): as wide as the head for what is worn, else in its own size. */
-function placeOnTop(
-  subject: Subject,
-  shape: ThingShape,
-  natural: number,
-  canvas: Canvas,
-  side: 'left' | 'right',
-): Placement {
-  const { width: W, height: H } = canvas;
-  const head = subject.head ?? {
-    x: subject.box.x + subject.box.width * 0.31,
-    y: subject.box.y,
-    width: subject.box.width * 0.38,
-    height: subject.box.height * 0.3,
-  };
-  const top = { layer: 'front', side, facing: inwards(side), grounded: false, closeUp: false } as const;
-  const middle = (head.x + head.width / 2) * W;
-  if (shape.worn === 'eyes') {
-    const height = (head.width * W * 0.74) / shape.aspect;
-    return {
-      ...top,
-      centreX: middle,
-      footY: (head.y + head.height * 0.6) * H + height / 2,
-      height,
-      headroom: 0,
-    };
-  }
-  const isHat = shape.worn === 'head' && shape.height < 0.35;
-  const widest = head.width * W * (isHat ? 1.12 : 1.2);
-  const wanted = isHat ? widest / shape.aspect : Math.max(natural, SMALLEST * H);
-  const height = Math.min(wanted, widest / shape.aspect, 0.34 * H);
-  if (shape.onShoulder && subject.head !== undefined) {
-    const x = side === 'right' ? head.x + head.width * 1.22 : head.x - head.width * 0.22;
-    const footY = Math.min(H, surfaceY(subject, x) * H + 0.02 * height);
-    return { ...top, centreX: x * W, footY, height, headroom: 0 };
-  }
-  // The lower edge of a hat sits on the hair, not on the top-most lock.
-  const footY = (head.y + head.height * (isHat ? 0.27 : 0.04)) * H;
-  const headroom = Math.max(0, Math.min(0.2 * H, height + 0.015 * H - footY));
-  return { ...top, centreX: middle, footY, height, headroom };
-}
-
-/** y at which the subject begins, looked at from above. */
-function surfaceY({ matte }: Subject, x: number): number {
-  const column = Math.min(matte.width - 1, Math.max(0, Math.round(x * matte.width)));
-  for (let y = 0; y < matte.height; y++) {
-    if (matte.values[y * matte.width + column]! > 0.5) return y / matte.height;
-  }
-  return 1;
 }
