@@ -22,10 +22,6 @@ export function mix(first: Rgb, second: Rgb, share: number): Rgb {
   return [channel(0), channel(1), channel(2)];
 }
 
-export function hex(colour: Rgb): string {
-  return hexOf(colour);
-}
-
 /** A number for SVG: two decimals. */
 export function n(value: number): string {
   return String(Math.round(value * 100) / 100);

@@ -90,6 +90,7 @@ describe('the library', () => {
 
   it('never offers a head as a body', () => {
     expect(hasBody('frog')).toBe(false);
+    expect(findThing('frog')?.thing).toBe('frog-figure');
     expect(findThing('bear')?.thing).toBe('brown-bear');
     expect(findThing('astronaut')?.thing).toBe('astronaut-figure');
   });

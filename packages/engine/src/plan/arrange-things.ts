@@ -52,6 +52,17 @@ export function arrangeThings(
     const tallest = Math.max(...row.copies.map((copy) => copy.height)) * row.scale;
     if (tallest * unit > step * 1.9) unit = (step * 1.9) / tallest;
   });
+  for (const copy of copies) {
+    // Several that stand before, behind or under another thing need their row's width too.
+    if (
+      free.includes(copy) ||
+      copy.copy > 0 ||
+      !/in-front-of|behind|under/.test(copy.mention.relation?.kind ?? '')
+    )
+      continue;
+    const width = copy.mention.count * copy.aspect * copy.height * 1.1;
+    if (width * unit > WIDEST * aspect) unit = (WIDEST * aspect) / width;
+  }
   for (const copy of free) {
     if (copy.height * unit > 0.8 * frame.foot) unit = (0.8 * frame.foot) / copy.height;
     if (copy.aspect * copy.height * unit > 0.92 * aspect)

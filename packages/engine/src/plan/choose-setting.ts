@@ -18,7 +18,7 @@ export interface Setting {
 
 /** Where things are at home when the words name no place. Checked in order. */
 export const HOMES: readonly (readonly [PlaceName, string])[] = [
-  ['desert', 'cactus camel two-hump-camel scorpion cowboy'],
+  ['desert', 'pyramid cactus camel two-hump-camel scorpion cowboy'],
   [
     'snow',
     'penguin seal white-bear arctic-fox snowman-figure skier snowboarder sled skis ice-skate mammoth santa',
@@ -91,8 +91,10 @@ function choosePlace(intent: Intent, seed: number): PlaceName {
   )
     return 'sea';
   if (isSnowy(intent)) return 'snow';
-  if (things.every((thing) => isAtHomeIndoors(thing))) return 'studio';
+  if (things.every((thing) => isAtHomeIndoors(thing)) || things.some((thing) => FURNITURE.test(thing.key)))
+    return 'studio';
   const main = things.find((thing) => thing.support === 'ground') ?? things[0];
+  if (things.every((thing) => thing.key === 'fireworks-burst')) return 'city';
   if (things.every((thing) => SPACE.test(thing.key))) return 'sky';
   if (main && things.every((thing) => thing.support === 'air')) {
     return main.kind === 'animal' ? 'meadow' : main.kind === 'nature' ? 'hills' : 'sky';
@@ -106,8 +108,12 @@ function choosePlace(intent: Intent, seed: number): PlaceName {
   return randomOf(seed, 'place', 'open') < 0.6 ? 'meadow' : 'hills';
 }
 
+/** Where these stand there is a room. */
+const FURNITURE =
+  /^(couch-and-lamp|bed|bathtub|toilet|television|desktop-computer|laptop|table-lamp|framed-picture|mirror|musical-keyboard)$/;
+
 /** Things of space: seen against the stars when nothing else was said. */
-const SPACE = /^(ringed-planet|comet|meteor|satellite|globe-|flying-saucer|glowing-star)/;
+const SPACE = /^(ringed-planet|comet|meteor|satellite|globe-|flying-saucer|glowing-star|fireworks)/;
 
 /** A sky was named but a thing needs ground under it ("a castle under a starry sky"). */
 function needsGround(intent: Intent): boolean {
@@ -155,7 +161,11 @@ function chooseTime(intent: Intent, place: PlaceName, seed: number): TimeOfDay {
   if (sky.some((value) => value !== 'sun')) return 'night';
   if (sky.includes('sun')) return 'day';
   if (place === 'studio') return 'day';
-  if (intent.things.length > 0 && intent.things.every((mention) => SPACE.test(mention.thing))) return 'night';
+  if (
+    intent.things.some((mention) => mention.thing === 'fireworks-burst') ||
+    (intent.things.length > 0 && intent.things.every((mention) => SPACE.test(mention.thing)))
+  )
+    return 'night';
   const times: readonly TimeOfDay[] = intent.things.some(
     (mention) => !mention.countIsLoose || mention.count > 0,
   )

@@ -22,7 +22,7 @@ export function narrate(intent: Intent, scene: Scene): readonly Thought[] {
 }
 
 /** The first thought of a creation: what the words say. */
-export function narrateReading(intent: Intent): Thought {
+function narrateReading(intent: Intent): Thought {
   const parts: string[] = [];
   if (intent.things.length > 0) parts.push(`I read a request for ${listOf(intent.things.map(nameOf))}`);
   const setting = [
@@ -266,7 +266,7 @@ const WEATHER_NAMES = {
 } satisfies Record<Scene['weather'], string>;
 
 /** How a thing is called: a hero by its first word, an icon by its key. */
-export function plainName(key: string): string {
+function plainName(key: string): string {
   return findHero(key)?.words[0] ?? key.replace(/^(person|man|woman)-standing$/, '$1').replace(/-/g, ' ');
 }
 

@@ -267,7 +267,7 @@ function noteThing(draft: Draft, meaning: Extract<Meaning, { kind: 'thing' }>, p
   }
   const index = draft.things.length;
   const plural = isPlural(phrase.text, meaning.thing);
-  const count = draft.count?.value ?? (plural ? 3 : 1);
+  const count = draft.count?.value ?? (plural || meaning.thing === 'fireworks-burst' ? 3 : 1);
   const loose = draft.count?.loose ?? plural;
   const mention: Draft['things'][number] = {
     thing: meaning.thing,

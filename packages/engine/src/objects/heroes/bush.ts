@@ -11,7 +11,7 @@ export const bush: Hero = {
   draw: (options) => drawBush(options, options.random('bloom') < 0.25),
 };
 
-export function drawBush({ random, colour, season }: HeroOptions, blooms: boolean): HeroArt {
+function drawBush({ random, colour, season }: HeroOptions, blooms: boolean): HeroArt {
   const width = 300;
   const height = 190;
   const foot = 182;

@@ -16,6 +16,8 @@ export const flowers: Hero = {
   words: ['flower', 'wildflower', 'flowers', 'wild flowers', 'flower patch', 'meadow flowers'],
   kindOf: [
     'lavender bush',
+    'lavender',
+    'heather',
     'iris',
     'lilies',
     'daffodil',

@@ -28,14 +28,7 @@ export function sidePoint(house: Gable, u: number, v: number): readonly [number,
   ];
 }
 
-export function sidePatch(
-  house: Gable,
-  u1: number,
-  v1: number,
-  u2: number,
-  v2: number,
-  fill: string,
-): string {
+function sidePatch(house: Gable, u1: number, v1: number, u2: number, v2: number, fill: string): string {
   return polygon(
     [sidePoint(house, u1, v1), sidePoint(house, u2, v1), sidePoint(house, u2, v2), sidePoint(house, u1, v2)],
     fill,

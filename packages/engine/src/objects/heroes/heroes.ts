@@ -8,7 +8,9 @@ import { cactus } from './cactus.ts';
 import { campfire } from './campfire.ts';
 import { castle } from './castle.ts';
 import { conifer } from './conifer.ts';
+import { fireworks } from './fireworks.ts';
 import { daisies, flowers, poppies } from './flowers.ts';
+import { frog } from './frog.ts';
 import { bench, fence, pier, streetLamp, tableLamp, well } from './furniture.ts';
 import { grass } from './grass.ts';
 import { hotAirBalloon } from './hot-air-balloon.ts';
@@ -16,6 +18,7 @@ import { house } from './house.ts';
 import { lighthouse } from './lighthouse.ts';
 import { palm } from './palm.ts';
 import { PEOPLE } from './people.ts';
+import { pyramid } from './pyramid.ts';
 import { rainbow } from './rainbow.ts';
 import { robot } from './robot.ts';
 import { rock } from './rock.ts';
@@ -41,6 +44,9 @@ import {
 import { windmill } from './windmill.ts';
 
 const HEROES: readonly Hero[] = [
+  fireworks,
+  frog,
+  pyramid,
   snowman,
   tableLamp,
   rainbow,

@@ -47,7 +47,7 @@ export function attach(
     [...placed.values()][0];
   if (!host) return { ...copy, x: 0.5, scale: 1 };
   const mates = Math.max(1, copy.mention.count);
-  const fan = mates === 1 ? 0 : (copy.copy / (mates - 1) - 0.5) * 1.1;
+  const fan = mates === 1 ? 0 : copy.copy / (mates - 1) - 0.5;
   const hostTall = host.height * unit * host.scale;
   const hostWide = hostTall * host.aspect;
   const hostFoot = footOf(host, frame);
@@ -60,7 +60,11 @@ export function attach(
     x: clampX(x, wide, aspect),
     ...more,
   });
-  const shiftX = (fan * hostWide * 0.8) / aspect;
+  const isOn = relation?.kind === 'on' || relation?.kind === 'in';
+  // Several before or behind one host need room to be counted; on top they have only the host's width.
+  const spread = isOn ? hostWide * 0.8 : Math.max(hostWide * 0.8, (mates - 1) * wide * 1.06);
+  const shiftX = (fan * spread) / aspect;
+  const aside = mates === 1 ? 1 : 0;
   switch (relation?.kind) {
     case 'worn-by': {
       const hatWide = hostTall * headShare(host);
@@ -106,7 +110,10 @@ export function attach(
         });
       }
       return at(host.x + shiftX, {
-        y: Math.max(tall / 2 + 0.02, hostTop - tall / 2 + Math.min(hostTall, tall) * 0.08),
+        y: Math.max(
+          tall / 2 + 0.02,
+          hostTop + hostTall * seatOf(host) - tall / 2 + Math.min(hostTall, tall) * 0.06,
+        ),
         on: host.id,
         scale: host.scale * 1.002,
       });
@@ -124,7 +131,8 @@ export function attach(
       return at(
         host.x +
           shiftX +
-          ((randomOf(seed, copy.id, 'under') < 0.5 ? -1 : 1) * (hostWide * 0.16 + wide * 0.34)) / aspect,
+          (aside * (randomOf(seed, copy.id, 'under') < 0.5 ? -1 : 1) * (hostWide * 0.16 + wide * 0.34)) /
+            aspect,
         { scale: host.scale * 1.03 },
       );
     case 'above':
@@ -135,7 +143,8 @@ export function attach(
       return at(
         host.x +
           shiftX +
-          ((randomOf(seed, copy.id, 'behind') < 0.5 ? -1 : 1) * (hostWide * 0.32 + wide * 0.3)) / aspect,
+          (aside * (randomOf(seed, copy.id, 'behind') < 0.5 ? -1 : 1) * (hostWide * 0.32 + wide * 0.3)) /
+            aspect,
         {
           scale: host.scale * 0.8,
         },
@@ -144,7 +153,8 @@ export function attach(
       return at(
         host.x +
           shiftX +
-          ((randomOf(seed, copy.id, 'before') < 0.5 ? -1 : 1) * (hostWide * 0.26 + wide * 0.24)) / aspect,
+          (aside * (randomOf(seed, copy.id, 'before') < 0.5 ? -1 : 1) * (hostWide * 0.26 + wide * 0.24)) /
+            aspect,
         {
           scale: host.scale * 1.08,
         },
@@ -159,6 +169,29 @@ function isMount(host: Placed): boolean {
     /bicycle|motorcycle|motor-scooter|sled|canoe|rowboat|unicorn/.test(host.mention.thing)
   );
 }
+
+/** How far below its top (share of its height) a thing bears what is on it: seats of furniture; else its top. */
+function seatOf(host: Placed): number {
+  // Backs of animals lie below their heads.
+  const back = isMount(host) && findThingByKey(host.mention.thing)?.kind === 'animal' ? 0.4 : 0;
+  return SEATS[host.mention.thing] ?? back;
+}
+
+const SEATS: Readonly<Record<string, number>> = {
+  bench: 0.56,
+  chair: 0.5,
+  'couch-and-lamp': 0.7,
+  bed: 0.42,
+  seat: 0.55,
+  pier: 0.32,
+  sled: 0.3,
+  'vintage-car': 0,
+  canoe: 0.3,
+  rowboat: 0.3,
+  sailboat: 0.78,
+  'pickup-truck': 0.42,
+  skateboard: 0.1,
+};
 
 /** Width of a hat as a share of its wearer's height. */
 function headShare(host: Placed): number {
