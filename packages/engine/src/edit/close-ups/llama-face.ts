@@ -76,7 +76,7 @@ export function drawHead(
   context.fill();
   context.restore();
   traceFace(context, -0.2, 1);
-  context.fillStyle = cssOf(rampColour(wool, 0.55));
+  context.fillStyle = cssOf(rampColour(wool, 0.66));
   context.fill();
   // Hair of the face grows from the brow outwards and down, short towards the nose.
   const hairs: { x: number; y: number }[] = [];
@@ -224,7 +224,7 @@ export function drawEyes(context: SKRSContext2D, light: FurLight): void {
     // Dark skin around the eye.
     const rim = context.createRadialGradient(0, 0, 0.03, 0, 0, 0.125);
     rim.addColorStop(0, 'rgba(48,34,28,0.95)');
-    rim.addColorStop(0.55, 'rgba(70,52,42,0.6)');
+    rim.addColorStop(0.55, 'rgba(70,52,42,0.42)');
     rim.addColorStop(1, 'rgba(110,88,70,0)');
     context.fillStyle = rim;
     context.beginPath();
