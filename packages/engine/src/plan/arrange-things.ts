@@ -1,6 +1,5 @@
 import { randomOf } from '../base/random.ts';
 import type { Intent } from '../read/intent.ts';
-import type { Camera } from './camera.ts';
 import type { Setting } from './choose-setting.ts';
 import type { Frame } from './frame.ts';
 import { attach, isAttached } from './layout/attach.ts';
@@ -10,7 +9,7 @@ import { placeRow } from './layout/place-row.ts';
 import { WIDEST } from './layout/screen.ts';
 import { MOST_COVERED, separate } from './layout/separate.ts';
 import { rowWidth, splitRows } from './layout/split-rows.ts';
-import type { SceneObject } from './scene.ts';
+import type { Camera, SceneObject } from './scene.ts';
 
 const FOCAL = 1.1;
 

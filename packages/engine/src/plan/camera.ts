@@ -1,4 +1,4 @@
-import type { Scene } from './scene.ts';
+import type { Camera, Scene } from './scene.ts';
 
 /**
  * How metres become picture fractions. The camera looks level; the ground is a plane `eye` metres below it, so
@@ -9,13 +9,6 @@ import type { Scene } from './scene.ts';
  * (both as fractions of the picture's height). `eye` is small in close frames (an apple is seen from 10 cm): a
  * renderer that paints terrain for an eye of E metres keeps its look by reading every depth d as d * E / eye.
  */
-export interface Camera {
-  /** Height of the eye above the ground in metres, > 0. */
-  readonly eye: number;
-  /** Focal length in picture heights, > 0. */
-  readonly focal: number;
-}
-
 const DEFAULT_CAMERA: Camera = { eye: 1.7, focal: 1.1 };
 
 export function cameraOf(scene: Pick<Scene, 'camera'>): Camera {

@@ -1,10 +1,9 @@
 import { randomOf } from '../base/random.ts';
 import { tabulatedAspect } from '../objects/tabulated-aspect.ts';
 import type { Intent } from '../read/intent.ts';
-import type { Camera } from './camera.ts';
 import type { Setting } from './choose-setting.ts';
 import type { Frame } from './frame.ts';
-import type { SceneObject } from './scene.ts';
+import type { Camera, SceneObject } from './scene.ts';
 
 /** One kind of decoration: what, how many, where its feet stand and how tall it looks. */
 interface Filler {

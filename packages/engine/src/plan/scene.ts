@@ -1,5 +1,4 @@
 import type { PlaceName, Season, TimeOfDay, Weather } from '../read/intent.ts';
-import type { Camera } from './camera.ts';
 
 /**
  * A picture with everything decided: the value between `plan` and `draw`. Versioned JSON; `draw` chooses nothing.
@@ -21,7 +20,6 @@ export interface Scene {
   readonly backdrop: 'mountains' | 'hills' | 'city' | 'none';
   /** y of the horizon. */
   readonly horizon: number;
-  /** How depths and metres become fractions of the picture: see `camera.ts`. */
   readonly camera?: Camera;
   /** The sun, or the moon at night; x and y may lie outside the picture. */
   readonly luminary: {
@@ -56,4 +54,12 @@ export interface SceneObject {
   readonly colour?: string;
   /** Decoration of the place (trees of the forest) rather than something the caller named. */
   readonly filler: boolean;
+}
+
+/** How depths and metres become fractions of the picture; the sums are in `camera.ts`. */
+export interface Camera {
+  /** Height of the eye above the ground in metres, > 0. */
+  readonly eye: number;
+  /** Focal length in picture heights, > 0. */
+  readonly focal: number;
 }
