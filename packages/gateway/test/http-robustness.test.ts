@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import {
   base64Of,
   call,
@@ -111,8 +110,7 @@ describe('a path', () => {
     '/v2/models',
     '/nothing/here',
     '/v1beta/models/gemini-3.1-flash-image:paint',
-  ])('%s is answered 404 and touches no file', async (path) => {
-    expect(existsSync('/etc/passwd')).toBe(true);
+  ])('%s is answered 404', async (path) => {
     for (const method of ['GET', 'POST']) {
       const answer = await call(gateway, {
         method,

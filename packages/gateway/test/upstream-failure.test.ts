@@ -150,12 +150,8 @@ describe('an upstream that sends what is no Gemini stream', () => {
     ['a page of HTML', '<html><body>502 Bad Gateway</body></html>\n\n'],
     ['an event that is no JSON', 'data: oops\n\n'],
   ])('such as %s is let go of at once', async (_case, text) => {
-    const endless = new Promise(() => {});
-    script = [text, { waitFor: endless }];
-    if (text.startsWith('<')) {
-      // Lines that are no fields are skipped, as the standard of server-sent events has it; then it must end.
-      script = [text];
-    }
+    // A page's lines are no fields and are skipped, as the standard of server-sent events has it, until it ends.
+    script = text.startsWith('<') ? [text] : [text, { waitFor: new Promise(() => {}) }];
     const answer = await generate(gateway);
     expect(answer.status).toBe(502);
     await expect.poll(() => upstream.runs.at(-1)?.isClosed).toBe(true);
