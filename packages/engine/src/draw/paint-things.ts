@@ -18,8 +18,8 @@ export interface Things {
   readonly tufts: readonly Tuft[];
 }
 
-/** Larger sprites are drawn twice (for the shadow, then for themselves) rather than all kept at once. */
-const keptPixels = 1_500_000;
+/** Sprites beyond this sum are drawn twice (for the shadow, then for themselves) rather than all kept at once. */
+const keptPixels = 20_000_000;
 
 /**
  * Paints everything that stands on the land, far things first. All shadows come before, so that they lie on the
@@ -33,11 +33,16 @@ export function paintThings(
   check: () => void,
 ): void {
   const kept = new Map<StandingObject, LitObject>();
+  let room = keptPixels;
   for (const standing of things.objects) {
     check();
     const lit = renderObject(stage, target.scale, standing);
     shadeGround(stage, target, water, lit);
-    if (lit.sprite.raster.width * lit.sprite.raster.height <= keptPixels) kept.set(standing, lit);
+    const pixels = lit.sprite.raster.width * lit.sprite.raster.height;
+    if (pixels <= room) {
+      kept.set(standing, lit);
+      room -= pixels;
+    }
   }
   const inOrder = [
     ...things.objects.map((standing) => ({

@@ -1,4 +1,4 @@
-import { clamp01, noise } from '../base/noise.ts';
+import { clamp01, noise, noiseRow } from '../base/noise.ts';
 import { randomOfCell } from '../base/random.ts';
 import type { Rgb } from '../base/raster.ts';
 import type { Target } from './target.ts';
@@ -36,6 +36,8 @@ export function stampConifer(target: Target, tree: TreeShape): void {
   const ragged = Math.min(1, tall / 30);
   const lean = (randomOfCell(tree.id, 3, 0, 0) - 0.5) * 0.03 * tall;
   const fine = Math.max(2.2, tall / 24);
+  const needles = new Float32Array(Math.ceil(tall) + 4);
+  const snows = new Float32Array(needles.length);
   for (let row = first; row <= last; row++) {
     const v = clamp01((row + 0.5 - (foot - tall)) / tall);
     const trunk = v > 0.93;
@@ -52,8 +54,13 @@ export function stampConifer(target: Target, tree: TreeShape): void {
     const right = trunk ? tall * 0.018 : full * (sweep - jitterRight + roughRight);
     const middle = x + lean * (1 - v);
     const from = Math.max(0, Math.floor(middle - left));
-    const to = Math.min(width - 1, Math.ceil(middle + right));
+    const to = Math.min(width - 1, Math.ceil(middle + right), from + needles.length - 1);
     const reach = Math.max(0.6, full);
+    const columns = to - from + 1;
+    if (columns <= 0) continue;
+    if (tall > 26)
+      noiseRow(needles, columns, from / fine + 40, 1 / fine, row / (fine * 0.7) + (tree.id & 255));
+    if (tree.snow !== undefined) noiseRow(snows, columns, from / fine + 9, 1 / fine, row / fine);
     // The upper side of a tier catches the light (or the snow), its underside lies in the shade of the one above.
     const shelf = share;
     for (let column = from; column <= to; column++) {
@@ -62,18 +69,12 @@ export function stampConifer(target: Target, tree: TreeShape): void {
       if (cover <= 0) continue;
       const across = off / reach;
       let brightness = clamp01(0.28 + across * tree.side * 0.75 + (shelf - 0.45) * 0.4 + (1 - v) * 0.12);
-      if (tall > 26) {
-        brightness = clamp01(
-          brightness + noise(column / fine + 40, row / (fine * 0.7) + (tree.id & 255)) * 0.3,
-        );
-      }
+      if (tall > 26) brightness = clamp01(brightness + needles[column - from]! * 0.3);
       const at = (row * width + column) * 4;
       const snowShare =
         tree.snow === undefined
           ? 0
-          : clamp01(
-              (0.62 - shelf) * 1.1 + (brightness - 0.4) * 0.9 + noise(column / fine + 9, row / fine) * 0.5,
-            ) * 0.9;
+          : clamp01((0.62 - shelf) * 1.1 + (brightness - 0.4) * 0.9 + snows[column - from]! * 0.5) * 0.9;
       for (let channel = 0; channel < 3; channel++) {
         let value = tree.dark[channel]! + (tree.lit[channel]! - tree.dark[channel]!) * brightness;
         if (tree.snow !== undefined) value += (tree.snow[channel]! - value) * snowShare;
@@ -109,13 +110,20 @@ export function stampBroadleaf(target: Target, tree: TreeShape): void {
     radius[head] = tall * (0.14 + 0.07 * randomOfCell(tree.id, head, 2, 0)) * full;
   }
   const active = new Int32Array(heads);
+  const coarse = new Float32Array(Math.ceil(tall * 1.1) + 8);
+  const small = new Float32Array(coarse.length);
   const trunkHalf = Math.max(0.4, tall * 0.028);
   const trunkFrom = foot - tall * 0.42;
   const fine = Math.max(2, tall / 16);
   const from = Math.max(0, Math.floor(x - tall * 0.55));
   const to = Math.min(width - 1, Math.ceil(x + tall * 0.55));
+  const columns = to - from + 1;
   for (let row = first; row <= last; row++) {
     const py = row + 0.5;
+    const drift = tree.id & 255;
+    if (tall > 24) noiseRow(coarse, columns, (from + 0.5) / fine, 1 / fine, py / fine + drift);
+    if (tall > 90)
+      noiseRow(small, columns, ((from + 0.5) * 2.7) / fine, 2.7 / fine, (py * 2.7) / fine + drift);
     let near = 0;
     for (let head = 0; head < heads; head++) {
       if (Math.abs(py - centreY[head]!) < radius[head]! * 1.2 + 1) active[near++] = head;
@@ -127,8 +135,8 @@ export function stampBroadleaf(target: Target, tree: TreeShape): void {
       let front = -1;
       let leaves = 0;
       if (tall > 24) {
-        leaves = noise(px / fine, py / fine + (tree.id & 255)) * tall * 0.02;
-        if (tall > 90) leaves += noise((px * 2.7) / fine, (py * 2.7) / fine + (tree.id & 255)) * tall * 0.011;
+        leaves = coarse[column - from]! * tall * 0.02;
+        if (tall > 90) leaves += small[column - from]! * tall * 0.011;
       }
       for (let index = 0; index < near; index++) {
         const head = active[index]!;

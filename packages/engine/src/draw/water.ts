@@ -1,4 +1,4 @@
-import { clamp01, noise, smoothstep } from '../base/noise.ts';
+import { clamp01, noise, noiseRow, smoothstep } from '../base/noise.ts';
 import type { Raster } from '../base/raster.ts';
 import { columnAt, rowAtDepth } from './land-grid.ts';
 import { hazeShare } from './shade-land.ts';
@@ -111,6 +111,12 @@ export function paintWater(
     light.glowInner[1] * 0.45 + light.glowOuter[1] * 0.55,
     light.glowInner[2] * 0.45 + light.glowOuter[2] * 0.55,
   ];
+  const [rowA, rowB, rowC, rowD] = [0, 1, 2, 3].map(() => new Float32Array(width)) as [
+    Float32Array,
+    Float32Array,
+    Float32Array,
+    Float32Array,
+  ];
   for (let y = first; y < height; y++) {
     if ((y & 127) === 0) check();
     const below = Math.max(0.4, y + 0.5 - view.horizonY);
@@ -130,17 +136,33 @@ export function paintWater(
     const foot = Math.min(1, below / (view.span * 0.02));
     const air = hazeShare(haze, depth, 6) * 0.75;
     const bedRow = rowAtDepth(grid, depth) * grid.columns;
+    const sideStep = depth / view.focal;
+    const sideFrom = (0.5 - view.centreX) * sideStep;
+    const wavesAlong = (
+      out: Float32Array,
+      wave: number,
+      share: number,
+      shift: number,
+      across: number,
+    ): void =>
+      noiseRow(
+        out,
+        width,
+        sideFrom / (wave * lengthX * share) + seed + shift,
+        sideStep / (wave * lengthX * share),
+        depth / (wave * lengthZ * across) + (shift === 0 ? 0 : 9),
+      );
+    wavesAlong(rowA, waveA, 1, 0, 1);
+    wavesAlong(rowB, waveB, 1, 0, 1);
+    wavesAlong(rowC, waveA, 0.31, 77, 0.36);
+    wavesAlong(rowD, waveB, 0.31, 77, 0.36);
     for (let x = 0; x < width; x++) {
       const cover = water[y * width + x]!;
       if (cover === 0) continue;
       const theta = (x + 0.5 - view.centreX) / view.focal;
       const side = theta * depth;
-      const a = noise(side / (waveA * lengthX) + seed, depth / (waveA * lengthZ));
-      const b = noise(side / (waveB * lengthX) + seed, depth / (waveB * lengthZ));
-      const big = a + (b - a) * fade;
-      const c = noise(side / (waveA * lengthX * 0.31) + seed + 77, depth / (waveA * lengthZ * 0.36) + 9);
-      const d = noise(side / (waveB * lengthX * 0.31) + seed + 77, depth / (waveB * lengthZ * 0.36) + 9);
-      const small = c + (d - c) * fade;
+      const big = rowA[x]! + (rowB[x]! - rowA[x]!) * fade;
+      const small = rowC[x]! + (rowD[x]! - rowC[x]!) * fade;
       const wave = (big * 0.65 + small * 0.5) * foot;
       const at = (y * width + x) * 4;
       const sourceX = Math.max(

@@ -1,6 +1,7 @@
 import { clamp01, noise } from '../base/noise.ts';
 import { randomOfCell } from '../base/random.ts';
 import type { Rgb } from '../base/raster.ts';
+import { cullTrees } from './cull-trees.ts';
 import { heightOfLand, hiddenBelow, type LandGrid, surfaceY } from './land-grid.ts';
 import { isBacklit, type SceneLight, sunSide } from './light.ts';
 import { type HazeTable, hazeShare } from './shade-land.ts';
@@ -74,10 +75,11 @@ export function plantWoods(seed: number, view: View, grid: LandGrid, woods: Wood
       });
     }
   }
-  return trees.sort((one, other) => other.depth - one.depth);
+  trees.sort((one, other) => other.depth - one.depth);
+  return cullTrees(view, trees);
 }
 
-const bark: Rgb = [98, 74, 60];
+const bark: Rgb = [86, 76, 68];
 
 export function paintTree(stage: Stage, target: Target, tree: Tree, snowy: boolean): void {
   const { view, grid, light, haze } = stage;

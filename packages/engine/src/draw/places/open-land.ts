@@ -96,8 +96,8 @@ export function shapeOpenLand(scene: Scene, view: View, kind: keyof typeof lands
         const clump = clumps(theta, ln, seed % 100, 4.5);
         return open * clump ** 1.6 * land.trees * (height > 2 ? 1.5 : 0.85);
       },
-      perTheta: isForest ? 46 : 60,
-      perLn: isForest ? 13 : 20,
+      perTheta: isForest ? 27 : 60,
+      perLn: isForest ? 10 : 20,
       treeHeight: land.treeHeight,
       conifers:
         scene.season === 'winter' || kind === 'snow'
