@@ -53,19 +53,12 @@ export async function startGateway(
   const bodyFolder = await emptyFolder(join(config.dataDir, 'bodies'));
   const spools = openSpoolFolder(join(config.dataDir, 'spools'), config.spoolKeepBytes);
 
-  const engine =
-    overrides.runUpstream === undefined
-      ? createEnginePool({
-          workers: config.engineWorkers,
-          queue: config.engineQueue,
-          reportFault: (err) => logger.error({ err }, 'the engine failed'),
-        })
-      : undefined;
+  const upstream = openUpstream(config, logger, overrides.runUpstream);
   const running = createRunningGenerations((inUse) =>
     spools.removeOldest(inUse).catch((err: unknown) => logger.warn({ err }, 'old spools were not removed')),
   );
   const rooms: Rooms = {
-    runUpstream: overrides.runUpstream ?? createRunEngine(engine as NonNullable<typeof engine>),
+    runUpstream: upstream.run,
     openSpool: spools.openSpool,
     insertRecord: (row) =>
       insertGeneration(db, row).catch((err: unknown) =>
@@ -103,7 +96,7 @@ export async function startGateway(
   });
   const close = async (): Promise<void> => {
     await server.close();
-    await engine?.close();
+    await upstream.close();
     await db.destroy();
   };
   try {
@@ -127,6 +120,23 @@ export async function startGateway(
     return stopping;
   };
   return { url, firstSecret, stop, [Symbol.asyncDispose]: () => stop() };
+}
+
+/** The embedded engine, or what the caller of `startGateway` puts in its place. */
+function openUpstream(
+  config: Config,
+  logger: Logger,
+  override: RunUpstream | undefined,
+): { readonly run: RunUpstream; close(): Promise<void> } {
+  if (override !== undefined) {
+    return { run: override, close: async () => {} };
+  }
+  const pool = createEnginePool({
+    workers: config.engineWorkers,
+    queue: config.engineQueue,
+    reportFault: (err) => logger.error({ err }, 'the engine failed'),
+  });
+  return { run: createRunEngine(pool), close: pool.close };
 }
 
 /** The first start makes a Direct token, or the one whose secret the operator gave; later starts make none. */

@@ -62,8 +62,9 @@ export function createEnginePool(options: EnginePoolOptions): EnginePool {
   const next = (): void => {
     while (idle.length > 0 && waiting.length > 0) {
       const worker = idle.pop() as Worker;
-      const { id, request, cancelFlag, ...rest } = waiting.shift() as Job;
-      current.set(worker, { id, request, cancelFlag, ...rest });
+      const job = waiting.shift() as Job;
+      const { id, request, cancelFlag } = job;
+      current.set(worker, job);
       worker.postMessage({ kind: 'draw', id, request, cancelFlag } satisfies WorkerRequest);
     }
   };
