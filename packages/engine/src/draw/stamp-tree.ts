@@ -110,23 +110,38 @@ export function stampBroadleaf(target: Target, tree: TreeShape): void {
     radius[head] = tall * (0.14 + 0.07 * randomOfCell(tree.id, head, 2, 0)) * full;
   }
   const active = new Int32Array(heads);
-  const coarse = new Float32Array(Math.ceil(tall * 1.1) + 8);
+  const chords = new Float32Array(heads);
+  const coarse = new Float32Array(Math.ceil(tall * 1.3) + 8);
   const small = new Float32Array(coarse.length);
   const trunkHalf = Math.max(0.4, tall * 0.028);
   const trunkFrom = foot - tall * 0.42;
   const fine = Math.max(2, tall / 16);
-  const from = Math.max(0, Math.floor(x - tall * 0.55));
-  const to = Math.min(width - 1, Math.ceil(x + tall * 0.55));
-  const columns = to - from + 1;
+  // The outline grows and shrinks by at most this much for the leaves.
+  const ruffle = tall > 24 ? tall * 0.032 + 1 : 1;
+  const drift = tree.id & 255;
   for (let row = first; row <= last; row++) {
     const py = row + 0.5;
-    const drift = tree.id & 255;
-    if (tall > 24) noiseRow(coarse, columns, (from + 0.5) / fine, 1 / fine, py / fine + drift);
-    if (tall > 90)
-      noiseRow(small, columns, ((from + 0.5) * 2.7) / fine, 2.7 / fine, (py * 2.7) / fine + drift);
     let near = 0;
+    let leftmost = py > trunkFrom ? x - trunkHalf - 1 : width;
+    let rightmost = py > trunkFrom ? x + trunkHalf + 1 : -1;
     for (let head = 0; head < heads; head++) {
-      if (Math.abs(py - centreY[head]!) < radius[head]! * 1.2 + 1) active[near++] = head;
+      const reach = radius[head]! + ruffle;
+      const dy = py - centreY[head]!;
+      if (Math.abs(dy) >= reach) continue;
+      const chord = Math.sqrt(reach * reach - dy * dy);
+      active[near] = head;
+      chords[near] = chord;
+      near++;
+      leftmost = Math.min(leftmost, centreX[head]! - chord);
+      rightmost = Math.max(rightmost, centreX[head]! + chord);
+    }
+    const from = Math.max(0, Math.floor(leftmost));
+    const to = Math.min(width - 1, Math.ceil(rightmost), from + coarse.length - 1);
+    const columns = to - from + 1;
+    if (columns <= 0) continue;
+    if (tall > 24) noiseRow(coarse, columns, (from + 0.5) / fine, 1 / fine, py / fine + drift);
+    if (tall > 90) {
+      noiseRow(small, columns, ((from + 0.5) * 2.7) / fine, 2.7 / fine, (py * 2.7) / fine + drift);
     }
     for (let column = from; column <= to; column++) {
       const px = column + 0.5;
@@ -141,6 +156,8 @@ export function stampBroadleaf(target: Target, tree: TreeShape): void {
       for (let index = 0; index < near; index++) {
         const head = active[index]!;
         const dx = px - centreX[head]!;
+        const chord = chords[index]!;
+        if (dx > chord || dx < -chord) continue;
         const dy = py - centreY[head]!;
         const r = radius[head]! + leaves;
         const square = dx * dx + dy * dy;

@@ -104,7 +104,7 @@ export function paintTree(stage: Stage, target: Target, tree: Tree, snowy: boole
     side,
     dark: [channelAt(0, 0.06), channelAt(1, 0.06), channelAt(2, 0.06)] as const,
     lit: [channelAt(0, 1), channelAt(1, 1), channelAt(2, 1)] as const,
-    bark: [channelAt(0, 0.2, bark), channelAt(1, 0.2, bark), channelAt(2, 0.2, bark)] as const,
+    bark: [channelAt(0, 0.45, bark), channelAt(1, 0.45, bark), channelAt(2, 0.45, bark)] as const,
     snow: snowy ? litSnow(light, haze, column, share) : undefined,
   };
   if (tree.isConifer) stampConifer(target, shape);
