@@ -21,7 +21,7 @@ import { mirrorInWater, paintWater, type Reflection } from './water.ts';
 import { plantWoods } from './woods.ts';
 
 /** Reflections are painted from a picture of at most this many pixels. */
-const reflectionPixels = 420_000;
+const reflectionPixels = 240_000;
 /** Gradients of larger pictures need no dither by day: their steps are too small to be seen. */
 const ditheredPixels = 2_000_000;
 

@@ -45,7 +45,7 @@ export interface LandShape {
 }
 
 export function layLandGrid(view: View, shape: LandShape, check: () => void): LandGrid {
-  const columns = Math.max(48, Math.min(1400, Math.ceil(view.width / 2))) + 1;
+  const columns = Math.max(48, Math.min(1250, Math.ceil(view.width / 2))) + 1;
   const step = view.width / (columns - 1);
   const theta = new Float32Array(columns);
   for (let column = 0; column < columns; column++) {
@@ -100,7 +100,7 @@ function depthRows(view: View, faces: NonNullable<LandShape['faces']>, farthest:
   const turn = Math.max(view.span * 0.011, pixel * 2);
   // Hills rise out of the picture's lower edge: begin nearer than the edge.
   for (let y = below * 1.6; y > turn; y -= y > below ? pixel * 4 : pixel) depths.push(ground / y);
-  const fine = Math.max(0.0032, Math.min(0.03, 5 / view.span));
+  const fine = Math.max(0.0038, Math.min(0.03, 5 / view.span));
   const coarse = Math.max(0.016, fine);
   let ln = Math.log(ground / turn);
   const last = Math.log(farthest);

@@ -36,6 +36,10 @@ export function stampConifer(target: Target, tree: TreeShape): void {
   const ragged = Math.min(1, tall / 30);
   const lean = (randomOfCell(tree.id, 3, 0, 0) - 0.5) * 0.03 * tall;
   const fine = Math.max(2.2, tall / 24);
+  const [darkRed, darkGreen, darkBlue] = tree.dark;
+  const gainRed = tree.lit[0] - darkRed;
+  const gainGreen = tree.lit[1] - darkGreen;
+  const gainBlue = tree.lit[2] - darkBlue;
   const needles = new Float32Array(Math.ceil(tall) + 4);
   const snows = new Float32Array(needles.length);
   for (let row = first; row <= last; row++) {
@@ -63,23 +67,36 @@ export function stampConifer(target: Target, tree: TreeShape): void {
     if (tree.snow !== undefined) noiseRow(snows, columns, from / fine + 9, 1 / fine, row / fine);
     // The upper side of a tier catches the light (or the snow), its underside lies in the shade of the one above.
     const shelf = share;
-    for (let column = from; column <= to; column++) {
+    // The light of a row, without what changes along it.
+    const base = 0.28 + (shelf - 0.45) * 0.4 + (1 - v) * 0.12;
+    const slope = (tree.side * 0.75) / reach;
+    let at = (row * width + from) * 4;
+    for (let column = from; column <= to; column++, at += 4) {
       const off = column + 0.5 - middle;
-      const cover = Math.min(clamp01(left + off + 0.5), clamp01(right - off + 0.5));
-      if (cover <= 0) continue;
-      const across = off / reach;
-      let brightness = clamp01(0.28 + across * tree.side * 0.75 + (shelf - 0.45) * 0.4 + (1 - v) * 0.12);
-      if (tall > 26) brightness = clamp01(brightness + needles[column - from]! * 0.3);
-      const at = (row * width + column) * 4;
-      const snowShare =
-        tree.snow === undefined
-          ? 0
-          : clamp01((0.62 - shelf) * 1.1 + (brightness - 0.4) * 0.9 + snows[column - from]! * 0.5) * 0.9;
-      for (let channel = 0; channel < 3; channel++) {
-        let value = tree.dark[channel]! + (tree.lit[channel]! - tree.dark[channel]!) * brightness;
-        if (tree.snow !== undefined) value += (tree.snow[channel]! - value) * snowShare;
-        data[at + channel] = data[at + channel]! + (value - data[at + channel]!) * cover;
+      const room = left + off < right - off ? left + off + 0.5 : right - off + 0.5;
+      if (room <= 0) continue;
+      const cover = room < 1 ? room : 1;
+      let brightness = base + off * slope;
+      if (tall > 26) brightness += needles[column - from]! * 0.3;
+      brightness = brightness < 0 ? 0 : brightness > 1 ? 1 : brightness;
+      let red = darkRed + gainRed * brightness;
+      let green = darkGreen + gainGreen * brightness;
+      let blue = darkBlue + gainBlue * brightness;
+      if (tree.snow !== undefined) {
+        const lying =
+          clamp01((0.62 - shelf) * 1.1 + (brightness - 0.4) * 0.9 + snows[column - from]! * 0.5) * 0.9;
+        red += (tree.snow[0] - red) * lying;
+        green += (tree.snow[1] - green) * lying;
+        blue += (tree.snow[2] - blue) * lying;
       }
+      if (cover < 1) {
+        red = data[at]! + (red - data[at]!) * cover;
+        green = data[at + 1]! + (green - data[at + 1]!) * cover;
+        blue = data[at + 2]! + (blue - data[at + 2]!) * cover;
+      }
+      data[at] = red;
+      data[at + 1] = green;
+      data[at + 2] = blue;
       data[at + 3] = 255;
       if (depths !== undefined && cover > 0.5) depths[row * width + column] = tree.depth;
     }
@@ -109,6 +126,10 @@ export function stampBroadleaf(target: Target, tree: TreeShape): void {
     centreY[head] = foot - tall * (0.61 + Math.sin(angle) * out * 0.26);
     radius[head] = tall * (0.14 + 0.07 * randomOfCell(tree.id, head, 2, 0)) * full;
   }
+  const [darkRed, darkGreen, darkBlue] = tree.dark;
+  const gainRed = tree.lit[0] - darkRed;
+  const gainGreen = tree.lit[1] - darkGreen;
+  const gainBlue = tree.lit[2] - darkBlue;
   const active = new Int32Array(heads);
   const chords = new Float32Array(heads);
   const coarse = new Float32Array(Math.ceil(tall * 1.3) + 8);
@@ -162,10 +183,12 @@ export function stampBroadleaf(target: Target, tree: TreeShape): void {
         const r = radius[head]! + leaves;
         const square = dx * dx + dy * dy;
         if (square > (r + 1) * (r + 1)) continue;
-        const distance = Math.sqrt(square);
-        const part = clamp01(r - distance + 0.5);
-        if (part > cover) cover = part;
-        const bulge = Math.sqrt(Math.max(0, 1 - square / (r * r))) * r + head * 0.002 * tall;
+        if (cover < 1) {
+          const part = r - Math.sqrt(square) + 0.5;
+          if (part > cover) cover = part < 1 ? part : 1;
+        }
+        const lift = r * r - square;
+        const bulge = (lift > 0 ? Math.sqrt(lift) : 0) + head * 0.002 * tall;
         if (bulge > front) {
           front = bulge;
           brightness = 0.34 + (dx / r) * tree.side * 0.42 - (dy / r) * 0.3;
@@ -176,16 +199,25 @@ export function stampBroadleaf(target: Target, tree: TreeShape): void {
       const trunk = py > trunkFrom ? clamp01(trunkHalf - Math.abs(px - x) + 0.5) : 0;
       if (cover <= 0 && trunk <= 0) continue;
       const at = (row * width + column) * 4;
-      const light = clamp01(brightness + (tall > 24 ? leaves / (tall * 0.05) : 0));
       const share = Math.max(cover, trunk);
-      for (let channel = 0; channel < 3; channel++) {
-        let value = tree.dark[channel]! + (tree.lit[channel]! - tree.dark[channel]!) * light;
-        if (cover < trunk) value = tree.bark[channel]!;
-        if (tree.snow !== undefined && cover > 0) {
-          value += (tree.snow[channel]! - value) * clamp01(light * 1.6 - 0.4);
+      let red = tree.bark[0];
+      let green = tree.bark[1];
+      let blue = tree.bark[2];
+      if (cover >= trunk) {
+        const light = clamp01(brightness + (tall > 24 ? leaves / (tall * 0.05) : 0));
+        red = darkRed + gainRed * light;
+        green = darkGreen + gainGreen * light;
+        blue = darkBlue + gainBlue * light;
+        if (tree.snow !== undefined) {
+          const lying = clamp01(light * 1.6 - 0.4);
+          red += (tree.snow[0] - red) * lying;
+          green += (tree.snow[1] - green) * lying;
+          blue += (tree.snow[2] - blue) * lying;
         }
-        data[at + channel] = data[at + channel]! + (value - data[at + channel]!) * share;
       }
+      data[at] = data[at]! + (red - data[at]!) * share;
+      data[at + 1] = data[at + 1]! + (green - data[at + 1]!) * share;
+      data[at + 2] = data[at + 2]! + (blue - data[at + 2]!) * share;
       data[at + 3] = 255;
       if (depths !== undefined && share > 0.5) depths[row * width + column] = tree.depth;
     }
