@@ -4,7 +4,7 @@
 //   node bench/engine.mjs [--runs 5] [--sizes 1K,2K,4K] [--prompt "a sunset over mountains"] [--json]
 //
 // Each size runs in a process of its own (so that its peak memory is its own): one cold picture, then `runs` warm ones
-// with different seeds; the median is reported beside what issue 2 requires on two cores. Build first.
+// with different seeds; the median is reported beside what is required on two cores; ends with 1 when one is missed. Build first.
 import { execFileSync } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
