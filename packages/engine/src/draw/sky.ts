@@ -50,7 +50,7 @@ export function paintSky(scene: Scene, view: View, light: SceneLight): SkyMap {
     const [red, green, blue] = rampAt(light, t);
     const farShare = (1 - t) * (1 - t) * 0.75;
     const p = 1 / (e + 0.15);
-    const cloudFade = smoothstep(0.004, 0.075, e) * (light.cloudCover > 0.8 ? 1 : 1);
+    const cloudFade = smoothstep(0.004, 0.075, e);
     const dySun = (y - sunY) / view.span;
     for (let column = 0; column < width; column++) {
       const x = column * step;
