@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cullTrees } from './cull-trees.ts';
+import type { Tree } from './tree.ts';
 import type { View } from './view.ts';
-import type { Tree } from './woods.ts';
 
 const view: View = {
   width: 800,

@@ -1,5 +1,5 @@
+import type { Tree } from './tree.ts';
 import type { View } from './view.ts';
-import type { Tree } from './woods.ts';
 
 /** Cells of the test, along a square picture's side. */
 const cellsPerSpan = 256;

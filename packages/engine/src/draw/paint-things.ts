@@ -8,7 +8,8 @@ import {
   shadeGround,
 } from './stand-objects.ts';
 import type { Target } from './target.ts';
-import { paintTree, type Tree } from './woods.ts';
+import type { Tree } from './tree.ts';
+import { paintTree } from './woods.ts';
 
 export interface Things {
   readonly objects: readonly StandingObject[];

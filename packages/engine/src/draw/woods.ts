@@ -8,6 +8,7 @@ import { type HazeTable, hazeShare } from './shade-land.ts';
 import type { Stage } from './stage.ts';
 import { stampBroadleaf, stampConifer } from './stamp-tree.ts';
 import type { Target } from './target.ts';
+import type { Tree } from './tree.ts';
 import type { View } from './view.ts';
 
 /** Trees that belong to the land: where they grow and what they are. */
@@ -26,17 +27,6 @@ export interface Woods {
   readonly coniferTint: readonly [Rgb, Rgb];
   readonly leafTints: readonly Rgb[];
   readonly snowy: boolean;
-}
-
-export interface Tree {
-  readonly x: number;
-  readonly foot: number;
-  readonly depth: number;
-  readonly heightPx: number;
-  readonly height: number;
-  readonly id: number;
-  readonly isConifer: boolean;
-  readonly tint: Rgb;
 }
 
 /** Chooses the trees that can be seen, far ones first. */

@@ -1,0 +1,13 @@
+import type { Rgb } from '../base/raster.ts';
+
+/** A tree of the woods with its place on the picture worked out; lengths in pixels of the full picture. */
+export interface Tree {
+  readonly x: number;
+  readonly foot: number;
+  readonly depth: number;
+  readonly heightPx: number;
+  readonly height: number;
+  readonly id: number;
+  readonly isConifer: boolean;
+  readonly tint: Rgb;
+}
