@@ -5,14 +5,18 @@ import type { DrawEvent, DrawRequest } from './engine.ts';
  * wait. Called by an idle worker; safe to call more than once.
  */
 export async function preloadEngine(): Promise<void> {
-  await Promise.all([
+  const [{ readPrompt }, { planScene }] = await Promise.all([
     import('./read/read-prompt.ts'),
+    import('./plan/plan-scene.ts'),
     import('./create-picture.ts'),
     import('./paint-scene.ts'),
     import('./encode/encode-picture.ts'),
     import('./edit/read-references.ts'),
     import('./edit/edit-picture.ts'),
   ]);
+  // Opens vocabulary and object tables: the first thought of an idle worker must not wait for them.
+  const intent = readPrompt('a llama in front of a mountain lake', { hasReference: false });
+  planScene(intent, { seed: 0, width: 16, height: 9 });
 }
 
 /**

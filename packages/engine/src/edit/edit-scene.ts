@@ -1,5 +1,6 @@
 import type { Raster } from '../base/raster.ts';
 import { decodeXmpScene } from '../encode/xmp.ts';
+import { baseOf } from '../objects/compound-things.ts';
 import { thingAspect } from '../objects/render-thing.ts';
 import { findThingByKey } from '../objects/things.ts';
 import { paintScene } from '../paint-scene.ts';
@@ -99,7 +100,7 @@ export function editScene(
     }
     if (instruction.verb === 'remove' && instruction.things.length > 0) {
       const gone = new Set(instruction.things.map((mention) => mention.thing));
-      const objects = edited.objects.filter((object) => !gone.has(object.thing));
+      const objects = edited.objects.filter((object) => !gone.has(baseOf(object.thing)));
       if (objects.length === edited.objects.length) return true;
       edited = { ...edited, objects };
       notes.push(`take out ${instruction.things.map((mention) => mention.words).join(' and ')}`);

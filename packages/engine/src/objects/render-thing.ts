@@ -1,5 +1,6 @@
 import type { Raster } from '../base/raster.ts';
 import { artOf, type ThingArt, type ThingOptions } from './art.ts';
+import { compoundOf, draughtOf } from './compound-things.ts';
 import { type Box, renderSvg } from './render-svg.ts';
 
 /** A thing as pixels, trimmed to its painted box. */
@@ -28,14 +29,18 @@ const MAX_SIDE_PX = 6144;
  */
 export function renderThing(thing: string, heightPx: number, options: ThingOptions = {}): Sprite {
   const art = artOf(thing, options);
-  const measured = measure(art);
+  const compound = compoundOf(thing);
+  const afloat = compound?.form === 'afloat';
+  const measured = afloat ? cutAtWaterline(measure(art), draughtOf(compound.base)) : measure(art);
   const height = Math.min(MAX_SIDE_PX, Math.max(1, Math.round(heightPx)));
   const width = Math.min(
     MAX_SIDE_PX,
     Math.max(1, Math.round((height * measured.box.width) / measured.box.height)),
   );
   const raster = renderSvg(art.body, measured.box, width, height, art.flipped);
-  const base = art.foot === undefined ? 1 : Math.min(1, (art.foot - measured.box.y) / measured.box.height);
+  if (afloat) wetWaterline(raster);
+  const base =
+    art.foot === undefined || afloat ? 1 : Math.min(1, (art.foot - measured.box.y) / measured.box.height);
   const mirror = (x: number) => (art.flipped ? 1 - x : x);
   return {
     raster,
@@ -47,10 +52,30 @@ export function renderThing(thing: string, heightPx: number, options: ThingOptio
   };
 }
 
+function cutAtWaterline(measured: Measured, draught: number): Measured {
+  const { box } = measured;
+  return { ...measured, box: { ...box, height: box.height * (1 - draught) } };
+}
+
+/** The water laps at what is in it: the cut edge is wavy and soft rather than a ruled line. */
+function wetWaterline({ width, height, data }: Raster): void {
+  const soft = Math.max(1, height * 0.02);
+  for (let x = 0; x < width; x++) {
+    const across = x / Math.max(1, width - 1);
+    const lap = 0.5 + 0.3 * Math.sin(across * 19) + 0.2 * Math.sin(across * 43 + 1);
+    const edge = height - soft * (0.2 + 1.6 * lap);
+    for (let y = Math.max(0, Math.floor(edge - soft)); y < height; y++) {
+      const at = (y * width + x) * 4 + 3;
+      data[at] = (data[at] as number) * Math.max(0, Math.min(1, (edge - y) / soft + 1));
+    }
+  }
+}
+
 /** Width of a thing divided by its height, without drawing it large. */
 export function thingAspect(thing: string, options: ThingOptions = {}): number {
   const { box } = measure(artOf(thing, options));
-  return box.width / box.height;
+  const compound = compoundOf(thing);
+  return box.width / box.height / (compound?.form === 'afloat' ? 1 - draughtOf(compound.base) : 1);
 }
 
 interface Measured {

@@ -1,3 +1,4 @@
+import { compoundAspect, compoundOf } from './compound-things.ts';
 import { loadAsset } from './load-asset.ts';
 
 interface Shapes {
@@ -15,6 +16,8 @@ function openShapes(): Shapes {
 /** Width / height of a thing as measured when the library was built (`scripts/build-aspects.mjs`); 1 for an unknown key. */
 export function tabulatedAspect(key: string): number {
   const { aspects } = openShapes();
+  const compound = Object.hasOwn(aspects, key) ? undefined : compoundOf(key);
+  if (compound) return compoundAspect(tabulatedAspect(compound.base), compound);
   return Object.hasOwn(aspects, key) ? (aspects[key] ?? 1) : 1;
 }
 

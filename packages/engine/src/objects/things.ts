@@ -1,3 +1,4 @@
+import { compoundOf, describeCompound } from './compound-things.ts';
 import { listHeroes } from './heroes/heroes.ts';
 import { readLexicon } from './lexicon.ts';
 import { listNotoIcons } from './noto-pack.ts';
@@ -60,12 +61,16 @@ let all: Map<string, Thing> | undefined;
 
 /** What the library has under a key, or undefined. */
 export function findThingByKey(key: string): Thing | undefined {
-  return openThings().get(key);
+  const known = openThings().get(key);
+  if (known) return known;
+  const compound = compoundOf(key);
+  const base = compound && openThings().get(compound.base);
+  return compound && base ? describeCompound(base, compound, key) : undefined;
 }
 
 /** Real height in metres of a thing as drawn; 1 for an unknown key. */
 export function thingHeight(key: string): number {
-  return openThings().get(key)?.height ?? 1;
+  return findThingByKey(key)?.height ?? 1;
 }
 
 export function listThings(): readonly Thing[] {

@@ -1,9 +1,10 @@
 import { randomOf } from '../base/random.ts';
+import { draughtOf } from '../objects/compound-things.ts';
 import type { Intent } from '../read/intent.ts';
 import type { Setting } from './choose-setting.ts';
 import type { Frame } from './frame.ts';
 import { attach, isAttached } from './layout/attach.ts';
-import { chooseFacing, listCopies, type Placed, realHeightOf } from './layout/copy.ts';
+import { chooseFacing, listCopies, type Placed, realHeightOf, sinksIn } from './layout/copy.ts';
 import { placeFlying } from './layout/place-flying.ts';
 import { placeRow } from './layout/place-row.ts';
 import { WIDEST } from './layout/screen.ts';
@@ -101,13 +102,16 @@ function toObject(each: Placed, unitDepth: number, metres: number, frame: Frame,
     each.foot === undefined ? each.scale : (each.foot - frame.horizon) / (frame.foot - frame.horizon);
   const depth = unitDepth / depthScale;
   const facing = chooseFacing(each, seed);
+  const isAfloat = each.support === 'water' && each.y === undefined && sinksIn(each.mention.thing);
   return {
     id: each.id,
-    thing: each.mention.thing,
+    thing: isAfloat ? `${each.mention.thing}-afloat` : each.mention.thing,
     x: round(each.x),
     support: each.y === undefined ? each.support : 'air',
     depth: round(depth),
-    height: round((each.height * metres * each.scale) / depthScale),
+    height: round(
+      ((each.height * metres * each.scale) / depthScale) * (isAfloat ? 1 - draughtOf(each.mention.thing) : 1),
+    ),
     ...(each.y === undefined ? {} : { y: round(each.y) }),
     facing,
     ...colourOf(each, seed),

@@ -1,7 +1,7 @@
 import { randomOf } from '../base/random.ts';
 import type { Thing } from '../objects/thing.ts';
 import { findThingByKey } from '../objects/things.ts';
-import type { Intent, PlaceName, Season, TimeOfDay, Weather } from '../read/intent.ts';
+import type { Intent, PlaceName, Season, TimeOfDay, Weather, World } from '../read/intent.ts';
 import type { Scene } from './scene.ts';
 
 export interface Setting {
@@ -14,6 +14,8 @@ export interface Setting {
   readonly luminaryKind: Scene['luminary']['kind'];
   readonly stars: boolean;
   readonly style: string;
+  /** The place stands for a world that is like none of ours. */
+  readonly world: World | undefined;
 }
 
 /** Where things are at home when the words name no place. Checked in order. */
@@ -34,7 +36,7 @@ export const HOMES: readonly (readonly [PlaceName, string])[] = [
   ],
   [
     'meadow',
-    'cow ewe ram horse goat pig rooster rabbit butterfly monarch-butterfly honeybee tulip sunflower daisy poppy wildflowers tractor barn fence farmer-figure windmill giraffe lion-body lioness zebra elephant dog poodle service-dog cat black-cat lady-beetle donkey bison rhinoceros hippopotamus',
+    'cow ewe ram horse goat pig rooster rabbit butterfly monarch-butterfly honeybee tulip sunflower-plant lavender-bush wheat-plant corn-plant daisy poppy wildflowers tractor barn fence farmer-figure windmill giraffe lion-body lioness zebra elephant dog poodle service-dog cat black-cat lady-beetle donkey bison rhinoceros hippopotamus',
   ],
   [
     'hills',
@@ -71,13 +73,23 @@ export function chooseSetting(intent: Intent, seed: number): Setting {
     luminaryKind,
     stars:
       !intent.excluded.includes('stars') &&
-      (time === 'night' || asked('stars')) &&
+      (time === 'night' || asked('stars') || worldOf(intent) === 'moon' || worldOf(intent) === 'space') &&
       !['overcast', 'fog', 'rain', 'storm', 'snowfall'].includes(weather),
     style: intent.style?.value ?? 'storybook',
+    world: worldOf(intent),
   };
 }
 
+function worldOf(intent: Intent): World | undefined {
+  return [...(intent.place ? [intent.place] : []), ...(intent.otherPlaces ?? [])].find(
+    (place) => place.world !== undefined,
+  )?.world;
+}
+
 function choosePlace(intent: Intent, seed: number): PlaceName {
+  const world = worldOf(intent);
+  if (world === 'moon') return 'desert';
+  if (world === 'space') return 'sky';
   if (intent.place && !(intent.place.value === 'sky' && needsGround(intent))) return intent.place.value;
   const named = intent.otherPlaces?.[0]?.value;
   if (named) return named;
@@ -95,6 +107,7 @@ function choosePlace(intent: Intent, seed: number): PlaceName {
     return 'studio';
   const main = things.find((thing) => thing.support === 'ground') ?? things[0];
   if (things.every((thing) => thing.key === 'fireworks-burst')) return 'city';
+  if (things.every((thing) => thing.key === 'aurora-curtains')) return 'snow';
   if (things.every((thing) => SPACE.test(thing.key))) return 'sky';
   if (main && things.every((thing) => thing.support === 'air')) {
     return main.kind === 'animal' ? 'meadow' : main.kind === 'nature' ? 'hills' : 'sky';
@@ -160,6 +173,9 @@ function chooseTime(intent: Intent, place: PlaceName, seed: number): TimeOfDay {
   const sky = intent.sky?.map((mention) => mention.value) ?? [];
   if (sky.some((value) => value !== 'sun')) return 'night';
   if (sky.includes('sun')) return 'day';
+  if (worldOf(intent) === 'moon' || worldOf(intent) === 'space') return 'night';
+  if (worldOf(intent) === 'mars') return 'golden-hour';
+  if (intent.things.some((mention) => mention.thing === 'aurora-curtains')) return 'night';
   if (place === 'studio') return 'day';
   if (
     intent.things.some((mention) => mention.thing === 'fireworks-burst') ||
@@ -175,6 +191,7 @@ function chooseTime(intent: Intent, place: PlaceName, seed: number): TimeOfDay {
 }
 
 function chooseWeather(intent: Intent, place: PlaceName, time: TimeOfDay, seed: number): Weather {
+  if (!intent.weather && worldOf(intent) && worldOf(intent) !== 'underwater') return 'clear';
   if (intent.weather) return intent.weather.value;
   if (place === 'studio') return 'clear';
   if (intent.excluded.includes('cloudy')) return 'clear';
@@ -205,6 +222,7 @@ function chooseBackdrop(intent: Intent, place: PlaceName, seed: number): Scene['
   if (named.includes('mountains')) return 'mountains';
   if (named.includes('city')) return 'city';
   if (named.includes('hills')) return 'hills';
+  if (worldOf(intent)) return 'none';
   const draw = randomOf(seed, 'backdrop');
   switch (place) {
     case 'mountains':

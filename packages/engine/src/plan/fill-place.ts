@@ -1,8 +1,8 @@
 import { randomOf } from '../base/random.ts';
-import { tabulatedAspect } from '../objects/tabulated-aspect.ts';
 import type { Intent } from '../read/intent.ts';
 import type { Setting } from './choose-setting.ts';
 import type { Frame } from './frame.ts';
+import { boxOf, overlaps } from './object-box.ts';
 import type { Camera, SceneObject } from './scene.ts';
 
 /** One kind of decoration: what, how many, where its feet stand and how tall it looks. */
@@ -38,6 +38,8 @@ export function fillPlace(
   const span = Math.min(1, Math.sqrt(aspect));
   const fillers: SceneObject[] = [];
   for (const filler of chooseFillers(setting, frame, macro, seed)) {
+    // Where one plant covers the place, no other stands in front of it.
+    if (intent.things.some((mention) => mention.spread) && filler.thing !== 'grass-tuft') continue;
     if (intent.excluded.some((excluded) => excluded === filler.thing || isKind(filler.thing, excluded)))
       continue;
     const count = between(filler.count, randomOf(seed, filler.thing, filler.edges, 'count'), true);
@@ -241,7 +243,8 @@ function chooseFillers(setting: Setting, frame: Frame, macro: boolean, seed: num
   const fitting = macro
     ? growing.filter((filler) => filler.foot === low || filler.thing === 'mushroom')
     : growing;
-  return vista || frame.kind === 'ground' ? fitting : [];
+  const bare = setting.world ? fitting.filter((filler) => filler.thing === 'boulder') : fitting;
+  return vista || frame.kind === 'ground' ? bare : [];
 }
 
 /** "no trees" rules out every kind of tree, "no flowers" every kind of flower. */
@@ -251,31 +254,6 @@ function isKind(thing: string, excluded: string): boolean {
   return (
     (trees.includes(excluded) && trees.includes(thing)) ||
     (blooms.includes(excluded) && blooms.includes(thing))
-  );
-}
-
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-function boxOf(object: SceneObject, frame: Frame, camera: Camera, aspect: number): Box {
-  const tall = (camera.focal * object.height) / object.depth;
-  const wide = (tall * tabulatedAspect(object.thing)) / aspect;
-  const foot =
-    object.y === undefined ? frame.horizon + (camera.focal * camera.eye) / object.depth : object.y + tall / 2;
-  return { left: object.x - wide / 2, right: object.x + wide / 2, top: foot - tall, bottom: foot };
-}
-
-function overlaps(first: Box, second: Box): boolean {
-  const margin = 0.012;
-  return (
-    first.left < second.right + margin &&
-    first.right > second.left - margin &&
-    first.top < second.bottom + margin &&
-    first.bottom > second.top - margin
   );
 }
 

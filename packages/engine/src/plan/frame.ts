@@ -25,30 +25,43 @@ export function chooseFrame(intent: Intent, setting: Setting, aspect: number, se
       share: shareOf(intent, 0.56 + jitter('share', 0.06)),
     };
   }
-  if (intent.things.length === 0) {
+  const single = intent.things.filter((mention) => !mention.spread);
+  const spread = single.length < intent.things.length;
+  if (single.length === 0) {
     return {
       kind: 'vista',
-      horizon: vistaHorizon(setting, aspect) + jitter('horizon', 0.05),
+      // Fields are looked over, so there is more ground.
+      horizon: vistaHorizon(setting, aspect) - (spread ? 0.12 : 0) + jitter('horizon', 0.05),
       foot: 0.86,
       share: 0.2,
     };
   }
-  const allInAir = intent.things.every((mention) => {
+  const allInAir = single.every((mention) => {
     const thing = findThingByKey(mention.thing);
     return (
       mention.relation?.other === 'sky' ||
       (thing?.support === 'air' && typeof mention.relation?.other !== 'number')
     );
   });
+  if (allInAir && spread) {
+    return {
+      kind: 'vista',
+      horizon: vistaHorizon(setting, aspect) + jitter('horizon', 0.04),
+      foot: 0.86,
+      share: 0.24,
+    };
+  }
   if (allInAir) {
     return {
       kind: 'sky',
-      horizon: setting.place === 'sky' ? 0.92 : 0.76 + jitter('horizon', 0.06),
+      // In space there is no ground at all.
+      horizon:
+        setting.world === 'space' ? 1.08 : setting.place === 'sky' ? 0.92 : 0.76 + jitter('horizon', 0.06),
       foot: 0.93,
       share: shareOf(intent, 0.46 + jitter('share', 0.08)),
     };
   }
-  const wide = intent.framing?.value === 'wide' || intent.things[0]?.relation?.other === 'distance';
+  const wide = intent.framing?.value === 'wide' || single[0]?.relation?.other === 'distance';
   if (wide) {
     return {
       kind: 'vista',
@@ -67,7 +80,7 @@ export function chooseFrame(intent: Intent, setting: Setting, aspect: number, se
 }
 
 function shareOf(intent: Intent, share: number): number {
-  const size = intent.things[0]?.size;
+  const size = intent.things.find((mention) => !mention.spread)?.size;
   const closer = intent.framing?.value === 'close-up' ? 1.25 : 1;
   const grown = size === 'giant' ? 1.12 : size === 'tiny' ? 0.72 : size === 'small' ? 0.86 : 1;
   return Math.min(closer > 1 ? 0.8 : 0.64, Math.max(0.36, share * grown * closer));

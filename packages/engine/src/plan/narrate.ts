@@ -1,7 +1,8 @@
+import { baseOf } from '../objects/compound-things.ts';
 import { findHero } from '../objects/heroes/heroes.ts';
-import type { Intent, ThingMention } from '../read/intent.ts';
+import type { Intent, Mention, PlaceName, ThingMention } from '../read/intent.ts';
 import { cameraOf, groundY, heightOnPicture } from './camera.ts';
-import type { Scene } from './scene.ts';
+import type { Scene, SceneObject } from './scene.ts';
 
 /** A step of the real reasoning: a short title and a paragraph in the first person. */
 export interface Thought {
@@ -72,7 +73,7 @@ function narrateSubstitutions(intent: Intent): Thought | undefined {
   for (const place of [...(intent.place ? [intent.place] : []), ...(intent.otherPlaces ?? [])]) {
     if (place.approximate)
       lines.push(
-        `I have no scenery made for "${place.words}"; the nearest I can paint is ${PLACE_NAMES[place.value]}.`,
+        `I have no scenery made for "${place.words}"; the nearest I can paint is ${nearestName(place)}.`,
       );
   }
   if (intent.style && !DRAWN_STYLES.has(intent.style.value)) {
@@ -100,7 +101,14 @@ function narrateSubstitutions(intent: Intent): Thought | undefined {
 function narrateComposition(intent: Intent, scene: Scene): Thought {
   const named = scene.objects.filter((object) => !object.filler);
   const fillers = [...new Set(scene.objects.filter((object) => object.filler).map((object) => object.thing))];
-  const main = named[0];
+  const main = named.find(
+    (object) => !intent.things.some((mention) => mention.spread && isGrownFrom(object, mention)),
+  );
+  const grown = named.filter(
+    (object) =>
+      object !== main && intent.things.some((mention) => mention.spread && isGrownFrom(object, mention)),
+  );
+  const single = named.length - grown.length;
   const lines: string[] = [];
   const shape =
     scene.aspect > 2.2
@@ -117,13 +125,17 @@ function narrateComposition(intent: Intent, scene: Scene): Thought {
     const where =
       main.x < 0.42 ? 'left of the middle' : main.x > 0.58 ? 'right of the middle' : 'in the middle';
     lines.push(
-      `In this ${shape} frame I put ${named.length === 1 ? `the ${plainName(main.thing)}` : `the ${named.length} named things, led by the ${plainName(main.thing)},`} ${where}, about ${share} percent of the picture's height, ${main.support === 'air' ? 'in the air' : main.support === 'water' ? 'on the water' : `with the feet at ${Math.round(groundY(scene, main.depth) * 100)} percent`}.`,
+      `In this ${shape} frame I put ${single === 1 ? `the ${plainName(main.thing)}` : `the ${single} named things, led by the ${plainName(main.thing)},`} ${where}, about ${share} percent of the picture's height, ${main.support === 'air' ? 'in the air' : main.support === 'water' ? 'on the water' : `with the feet at ${Math.round(groundY(scene, main.depth) * 100)} percent`}.`,
     );
   } else {
     lines.push(
       `This ${shape} frame is a view over ${PLACE_NAMES[scene.place]} with the horizon at ${Math.round(scene.horizon * 100)} percent of the height.`,
     );
   }
+  for (const mention of intent.things.filter((each) => each.spread))
+    lines.push(
+      `${titleCase(plural(plainName(mention.thing)))} grow all over the ground, smaller with every row.`,
+    );
   if (scene.backdrop !== 'none' && scene.backdrop !== scene.place)
     lines.push(`${titleCase(scene.backdrop)} close the distance.`);
   if (scene.water && scene.place !== 'sea' && scene.place !== 'lake' && scene.place !== 'beach') {
@@ -175,6 +187,10 @@ function narrateLight(intent: Intent, scene: Scene): Thought {
   };
 }
 
+function isGrownFrom(object: SceneObject, mention: ThingMention): boolean {
+  return baseOf(object.thing) === mention.thing;
+}
+
 /** Words for the caller about what was left out or replaced; undefined when the picture shows all that was asked. */
 export function describeOmissions(intent: Intent): string | undefined {
   const lines: string[] = [];
@@ -199,11 +215,15 @@ export function describeOmissions(intent: Intent): string | undefined {
     .map((mention) => `${mention.words} (drawn as ${article(plainName(mention.thing))})`);
   const places = [...(intent.place ? [intent.place] : []), ...(intent.otherPlaces ?? [])]
     .filter((place) => place.approximate)
-    .map((place) => `${place.words} (painted as ${PLACE_NAMES[place.value]})`);
+    .map((place) => `${place.words} (painted as ${nearestName(place)})`);
   if (replaced.length + places.length > 0)
     lines.push(`Approximated: ${[...replaced, ...places].join(', ')}.`);
   if (intent.unsupported && intent.unsupported.length > 0)
     lines.push(`Not shown: ${intent.unsupported.join(', ')}.`);
+  const fewer = intent.things
+    .filter((mention) => mention.asked !== undefined)
+    .map((mention) => `${mention.count} of ${mention.asked} ${mention.words}`);
+  if (fewer.length > 0) lines.push(`Drawn only: ${fewer.join(', ')}.`);
   if (intent.style && intent.kind === 'create' && !DRAWN_STYLES.has(intent.style.value))
     lines.push(`The style "${intent.style.words}" is approximated: this engine draws illustrations.`);
   if (intent.kind === 'create' && intent.quoted.length > 0)
@@ -245,6 +265,14 @@ const PLACE_NAMES = {
   studio: 'a table in a studio',
 } satisfies Record<Scene['place'], string>;
 
+/** What stands for a place that is none of ours. */
+function nearestName({ value, world }: Mention<PlaceName>): string {
+  if (world === 'moon') return 'bare dunes under a black sky';
+  if (world === 'mars') return 'a bare desert';
+  if (world === 'space') return 'a night sky full of stars';
+  return world === 'underwater' ? 'the open sea, seen from above the water' : PLACE_NAMES[value];
+}
+
 const TIME_NAMES = {
   dawn: 'dawn',
   morning: 'morning',
@@ -266,7 +294,8 @@ const WEATHER_NAMES = {
 } satisfies Record<Scene['weather'], string>;
 
 /** How a thing is called: a hero by its first word, an icon by its key. */
-function plainName(key: string): string {
+function plainName(form: string): string {
+  const key = baseOf(form);
   return findHero(key)?.words[0] ?? key.replace(/^(person|man|woman)-standing$/, '$1').replace(/-/g, ' ');
 }
 
@@ -274,6 +303,7 @@ function nameOf(mention: ThingMention): string {
   const words = [mention.size, mention.colour?.replace(/-/g, ' '), mention.words.toLowerCase()]
     .filter((word) => word !== undefined && word !== '')
     .join(' ');
+  if (mention.spread) return `many ${words} all over the place`;
   return mention.count === 1 ? article(words) : `${mention.count} ${words}`;
 }
 
@@ -284,6 +314,7 @@ function titleOfSetting(intent: Intent): string {
 }
 
 function titleOf(mention: ThingMention): string {
+  if (mention.spread) return titleCase(`a field of ${plural(mention.words)}`);
   return titleCase(mention.count === 1 ? `the ${mention.words}` : `${mention.count} ${mention.words}`);
 }
 

@@ -26,6 +26,8 @@ export function placeLuminary(
   // Landscapes rise with the picture's span, so heights above the horizon do too.
   const rise = (metres: number) => Math.max(0.07, frame.horizon - metres * Math.sqrt(aspect));
   const overRanges = setting.backdrop === 'mountains' ? 0.1 : setting.backdrop === 'none' ? 0.045 : 0.07;
+  // No moon above the moon, none before the planets.
+  if (setting.world === 'moon' || setting.world === 'space') return { kind, x: 0.5 + side * 0.7, y: -0.3 };
   switch (setting.time) {
     case 'night':
       return { kind, x: 0.5 + side * (off + 0.06), y: Math.max(0.12, Math.min(0.3, frame.horizon * 0.34)) };

@@ -5,6 +5,7 @@ import { fillPlace } from './fill-place.ts';
 import { chooseFrame, type Frame } from './frame.ts';
 import { placeLuminary } from './place-luminary.ts';
 import type { Scene } from './scene.ts';
+import { spreadField } from './spread-field.ts';
 
 export interface PlanOptions {
   readonly seed: number;
@@ -20,6 +21,7 @@ export function planScene(intent: Intent, options: PlanOptions): Scene {
   const setting: Setting = chooseSetting(intent, seed);
   const frame: Frame = chooseFrame(intent, setting, aspect, seed);
   const { camera, objects } = arrangeThings(intent, setting, frame, aspect, seed);
+  const field = spreadField(intent, setting, frame, camera, objects, aspect, seed);
   const fillers = fillPlace(intent, setting, frame, camera, objects, aspect, seed);
   return {
     version: 1,
@@ -36,6 +38,6 @@ export function planScene(intent: Intent, options: PlanOptions): Scene {
     luminary: placeLuminary(setting, frame, objects, aspect, seed),
     stars: setting.stars,
     style: setting.style,
-    objects: [...objects, ...fillers],
+    objects: [...objects, ...field, ...fillers],
   };
 }

@@ -1,8 +1,11 @@
 import { findThing } from '../objects/find-thing.ts';
 import { singularOf } from '../objects/singular-of.ts';
 import { findThingByKey } from '../objects/things.ts';
+import { fieldPlantOf } from './field-plants.ts';
 import type { Phrase } from './find-phrases.ts';
 import type { Mention, PlaceName, Season, ThingMention, TimeOfDay, Weather } from './intent.ts';
+import { isNaturalColour } from './natural-colours.ts';
+import { actionsIn, isShownByNature } from './shown-by-nature.ts';
 import type { Meaning } from './vocabulary/meaning.ts';
 
 /** Everything the phrases mention, before it is decided whether they ask for a new picture or an edit. */
@@ -31,12 +34,14 @@ type Spot = Extract<Meaning, { kind: 'spot' }>['value'];
 /** A named thing is drawn this many times at most; more could not be counted and would be a texture. */
 const MAX_COUNT = 30;
 const MAX_THINGS = 12;
-const MAX_REPORTED = 12;
+const MAX_REPORTED = 40;
 
 /** Mutable while the phrases are walked from left to right. */
 interface Draft {
   things: { -readonly [Key in keyof ThingMention]: ThingMention[Key] }[];
-  count: { value: number; loose: boolean } | undefined;
+  count: { value: number; loose: boolean; words: string } | undefined;
+  /** "A field of": the next thing, if it is a plant, grows all over the place. */
+  spread: boolean;
   colour: { name: string; words: string } | undefined;
   size: ThingMention['size'];
   spot: Spot | undefined;
@@ -46,19 +51,24 @@ interface Draft {
   fronted: Relation | undefined;
   /** The phrase just before named a thing. */
   adjacent: boolean;
+  /** The phrase just before named a place: "mountains in the distance" is said of them. */
+  afterPlace: boolean;
   /** Index of the last thing of this sentence. */
   last: number | undefined;
   /** Whether words stood between the last thing and here that end its noun phrase. */
   unknownRun: string[];
   looseColour: string | undefined;
-  /** Clothes that cannot be shown. */
+  /** Clothes, actions, looks and dropped adjectives that cannot be shown. */
   notShown: string[];
+  /** What somebody does or how a thing looks, with the index of the thing it was said of. */
+  claims: { readonly words: string; readonly of: number }[];
 }
 
 export function gatherMentions(phrases: readonly Phrase[]): Mentions {
   const draft: Draft = {
     things: [],
     count: undefined,
+    spread: false,
     colour: undefined,
     size: undefined,
     spot: undefined,
@@ -66,10 +76,12 @@ export function gatherMentions(phrases: readonly Phrase[]): Mentions {
     relation: undefined,
     fronted: undefined,
     adjacent: false,
+    afterPlace: false,
     last: undefined,
     unknownRun: [],
     looseColour: undefined,
     notShown: [],
+    claims: [],
   };
   const places: Mention<PlaceName>[] = [];
   const times: Mention<TimeOfDay>[] = [];
@@ -91,8 +103,19 @@ export function gatherMentions(phrases: readonly Phrase[]): Mentions {
   };
   const dropAdjectives = () => {
     draft.count = undefined;
+    draft.spread = false;
     draft.colour = undefined;
     draft.size = undefined;
+  };
+  /** Adjectives of the setting: what our places cannot follow is told. */
+  const settleAdjectives = (words: string) => {
+    if (draft.colour && !isNaturalColour(draft.colour.name, words)) unsupported.add(draft.colour.words);
+    if (draft.count && !draft.count.loose && draft.count.value > 1) unsupported.add(draft.count.words);
+    dropAdjectives();
+  };
+  const claim = (words: string) => {
+    const of = draft.adjacent && draft.last !== undefined ? draft.last : draft.things.length;
+    draft.claims.push({ words, of });
   };
   const settlePendingColour = () => {
     if (!draft.colour) return;
@@ -124,6 +147,7 @@ export function gatherMentions(phrases: readonly Phrase[]): Mentions {
         continue;
       }
       if (draft.unknownRun.length >= 3) closeUnknown();
+      if (draft.colour && draft.unknownRun.length === 0) draft.unknownRun.push(draft.colour.words);
       draft.unknownRun.push(phrase.words);
       dropAdjectives();
       draft.relation = undefined;
@@ -132,7 +156,9 @@ export function gatherMentions(phrases: readonly Phrase[]): Mentions {
     const kinds = phrase.meanings.map((meaning) => meaning.kind);
     if (!kinds.includes('silent') && !kinds.includes('relation') && !kinds.includes('negation')) {
       contentWords += phrase.length;
-      understoodWords += kinds.includes('unsupported') || kinds.includes('head') ? 0 : phrase.length;
+      understoodWords += kinds.some((kind) => ['unsupported', 'head', 'action', 'attribute'].includes(kind))
+        ? 0
+        : phrase.length;
     }
     closeUnknown();
     draft.adjacent = phrase.breakBefore === 'none' && draft.adjacent;
@@ -145,6 +171,27 @@ export function gatherMentions(phrases: readonly Phrase[]): Mentions {
           break;
         case 'quality':
           break;
+        case 'action':
+        case 'attribute':
+          if (!draft.negated) claim(words);
+          break;
+        case 'spread':
+          if (meaning.plant && !draft.negated) {
+            settlePendingColour();
+            draft.spread = true;
+            noteThing(draft, { kind: 'thing', ...meaning.plant }, { ...phrase, text: '' });
+          } else if (!meaning.plant) {
+            draft.count = { value: meaning.count, loose: true, words };
+            draft.spread = true;
+            // "A field of" names the place too.
+            const place = /field|meadow/.test(phrase.text)
+              ? 'meadow'
+              : /forest|grove/.test(phrase.text)
+                ? 'forest'
+                : undefined;
+            if (place) places.push({ value: place, words: words.replace(/ of$/i, '') });
+          }
+          break;
         case 'unsupported':
           unsupported.add(words);
           break;
@@ -152,7 +199,7 @@ export function gatherMentions(phrases: readonly Phrase[]): Mentions {
           draft.negated = true;
           break;
         case 'count':
-          draft.count = { value: meaning.value, loose: meaning.loose };
+          draft.count = { value: meaning.value, loose: meaning.loose, words };
           break;
         case 'colour':
           if (draft.colour) unsupported.add(words);
@@ -164,12 +211,19 @@ export function gatherMentions(phrases: readonly Phrase[]): Mentions {
         case 'relation':
           settlePendingColour();
           draft.count = undefined;
+          draft.spread = false;
+          for (const action of actionsIn(phrase)) claim(action);
           draft.relation = { kind: meaning.value, from: draft.last };
           if (draft.negated && meaning.value !== 'in') draft.negated = false;
           break;
         case 'spot':
           settlePendingColour();
-          noteSpot(draft, meaning.value, phrase);
+          noteSpot(
+            draft,
+            meaning.value,
+            phrase,
+            draft.afterPlace && /distance|foreground/.test(meaning.value),
+          );
           break;
         case 'thing':
           if (draft.negated) excluded.push(meaning.thing);
@@ -198,17 +252,21 @@ export function gatherMentions(phrases: readonly Phrase[]): Mentions {
           else {
             if (phrase.text.startsWith('in ') && draft.last !== undefined)
               draft.relation = { kind: 'in', from: draft.last };
+            const planted = plantOfPlace(draft, phrase);
+            if (planted !== undefined) growAll(draft, planted);
             notePlace(draft, meaning.value);
             places.push({
               value: meaning.value,
               words,
               ...(meaning.approximate ? { approximate: true } : {}),
+              ...(meaning.world ? { world: meaning.world } : {}),
             });
           }
-          dropAdjectives();
+          settleAdjectives(phrase.text);
           break;
         case 'time':
           if (!draft.negated) times.push({ value: meaning.value, words });
+          if (draft.colour) settleAdjectives(phrase.text);
           break;
         case 'weather':
           if (draft.negated) excluded.push(meaning.value);
@@ -223,10 +281,15 @@ export function gatherMentions(phrases: readonly Phrase[]): Mentions {
         case 'sky':
           if (draft.negated) excluded.push(meaning.value);
           else {
-            if (draft.relation) draft.relation = undefined;
-            sky.push({ value: meaning.value, words });
+            if (/moon/.test(meaning.value) && draft.relation && /^(on|in)$/.test(draft.relation.kind)) {
+              // On the moon rather than under it.
+              places.push({ value: 'desert', words, approximate: true, world: 'moon' });
+              times.push({ value: 'night', words });
+              sky.push({ value: 'stars', words });
+            } else sky.push({ value: meaning.value, words });
+            draft.relation = undefined;
           }
-          dropAdjectives();
+          settleAdjectives(phrase.text);
           break;
         case 'framing':
           framing ??= { value: meaning.value, words };
@@ -234,6 +297,7 @@ export function gatherMentions(phrases: readonly Phrase[]): Mentions {
       }
     }
     draft.adjacent = kinds.includes('thing');
+    draft.afterPlace = kinds.includes('place') || kinds.includes('sky');
   }
   closeUnknown();
   settlePendingColour();
@@ -247,7 +311,10 @@ export function gatherMentions(phrases: readonly Phrase[]): Mentions {
     sky,
     framing,
     excluded: [...new Set(excluded)],
-    unsupported: [...unsupported, ...draft.notShown].slice(0, MAX_REPORTED),
+    unsupported: [...new Set([...unsupported, ...draft.notShown, ...claimsNotShown(draft)])].slice(
+      0,
+      MAX_REPORTED,
+    ),
     headOnly: [...headOnly].slice(0, MAX_REPORTED),
     unknown: [...unknown].slice(0, MAX_REPORTED),
     looseColour: draft.looseColour,
@@ -257,7 +324,10 @@ export function gatherMentions(phrases: readonly Phrase[]): Mentions {
 }
 
 function noteThing(draft: Draft, meaning: Extract<Meaning, { kind: 'thing' }>, phrase: Phrase): void {
-  if (draft.things.length >= MAX_THINGS) return;
+  if (draft.things.length >= MAX_THINGS) {
+    draft.notShown.push(phrase.words);
+    return;
+  }
   const before = draft.last === undefined ? undefined : draft.things[draft.last];
   // "the planet saturn": two words for one thing.
   if (before && draft.adjacent && before.thing === meaning.thing && draft.count === undefined) return;
@@ -269,17 +339,26 @@ function noteThing(draft: Draft, meaning: Extract<Meaning, { kind: 'thing' }>, p
   const plural = isPlural(phrase.text, meaning.thing);
   const count = draft.count?.value ?? (plural || meaning.thing === 'fireworks-burst' ? 3 : 1);
   const loose = draft.count?.loose ?? plural;
+  const spread = draft.spread && canSpread(meaning.thing);
+  const field = spread ? fieldPlantOf(meaning.thing) : undefined;
   const mention: Draft['things'][number] = {
-    thing: meaning.thing,
+    thing: field?.thing ?? meaning.thing,
     words: phrase.words,
-    match: meaning.match,
-    count: Math.max(1, Math.min(MAX_COUNT, Math.round(count))),
-    ...(loose ? { countIsLoose: true } : {}),
+    match: field?.match ?? meaning.match,
+    count: spread ? 1 : Math.max(1, Math.min(MAX_COUNT, Math.round(count))),
+    ...(spread ? { spread: true } : {}),
+    ...(!spread && count > MAX_COUNT ? { asked: Math.round(count) } : {}),
+    ...(loose && !spread ? { countIsLoose: true } : {}),
     ...(draft.colour ? { colour: draft.colour.name } : {}),
     ...(draft.size ? { size: draft.size } : {}),
   };
   if (dressHost(draft, mention)) return;
   draft.things.push(mention);
+  if (spread) {
+    // What is in a field stands among its plants, not in one of them.
+    draft.relation = undefined;
+    draft.fronted = undefined;
+  }
   if (draft.relation) {
     const { kind, from } = draft.relation;
     if (from === undefined) draft.fronted = { kind, other: index };
@@ -307,7 +386,7 @@ const HEADGEAR =
 const CLOTHES =
   /^(t-shirt|coat|dress|kimono|jeans|scarf|necktie|shorts|socks|gloves|womans-clothes|sari|running-shirt|safety-vest|lab-coat|running-shoe|hiking-boot|glasses|sunglasses|goggles|headphone)$/;
 const HAND_HELD =
-  /^(umbrella|balloon|kite|bouquet|dagger|magic-wand|wine-glass|hot-beverage|soft-ice-cream|open-book|guitar|fishing-pole|red-paper-lantern|flashlight|broom|shield|sunflower|rose|tulip|lollipop|paintbrush|microphone|trophy|teddy-bear|axe|bow-and-arrow|wrapped-gift|basket|briefcase|handbag)$/;
+  /^(umbrella|balloon|kite|bouquet|dagger|magic-wand|wine-glass|hot-beverage|soft-ice-cream|open-book|guitar|fishing-pole|red-paper-lantern|flashlight|broom|shield|sunflower-plant|rose|tulip|lollipop|paintbrush|microphone|trophy|teddy-bear|axe|bow-and-arrow|wrapped-gift|basket|briefcase|handbag)$/;
 
 /** "with a hat", "wearing a crown", "holding a balloon": the thing belongs to the one named before. */
 function reversedRelation(
@@ -361,6 +440,38 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   windmill: ['windmill'],
 };
 
+function claimsNotShown(draft: Draft): string[] {
+  return draft.claims
+    .filter(({ words, of }) => {
+      const thing = draft.things[of] ?? draft.things[of - 1];
+      return !isShownByNature(words.toLowerCase(), thing);
+    })
+    .map(({ words }) => words);
+}
+
+function canSpread(thing: string): boolean {
+  const kind = findThingByKey(thing)?.kind;
+  return kind === 'plant' || fieldPlantOf(thing) !== undefined;
+}
+
+/** "sunflower field", "palm beach": the plant named just before the place grows all over it. */
+function plantOfPlace(draft: Draft, phrase: Phrase): number | undefined {
+  if (!draft.adjacent || phrase.breakBefore !== 'none' || draft.last === undefined) return undefined;
+  if (phrase.length !== 1) return undefined;
+  const mention = draft.things[draft.last];
+  return mention && mention.count === 1 && canSpread(mention.thing) ? draft.last : undefined;
+}
+
+function growAll(draft: Draft, index: number): void {
+  const mention = draft.things[index];
+  if (!mention) return;
+  const field = fieldPlantOf(mention.thing);
+  if (field) Object.assign(mention, field);
+  mention.spread = true;
+  delete mention.relation;
+  for (const other of draft.things) if (other.relation?.other === index) delete other.relation;
+}
+
 /** "with a bird above it": the relation points at the thing named before. */
 function pointBack(draft: Draft): void {
   const from = draft.relation?.from;
@@ -383,14 +494,15 @@ function notePlace(draft: Draft, place: PlaceName): void {
   if (!subject || subject.relation !== undefined) return;
   const isWater = place === 'sea' || place === 'lake';
   if (isWater && (relation.kind === 'on' || relation.kind === 'in'))
-    subject.relation = { kind: 'on', other: 'water' };
+    subject.relation = { kind: relation.kind, other: 'water' };
   else if (isWater && relation.kind === 'above') subject.relation = { kind: 'above', other: 'water' };
   else if (place === 'sky' && ['in', 'on', 'above'].includes(relation.kind)) {
     subject.relation = { kind: 'in', other: 'sky' };
   } else if (relation.kind === 'above') subject.relation = { kind: 'in', other: 'sky' };
 }
 
-function noteSpot(draft: Draft, spot: Spot, phrase: Phrase): void {
+function noteSpot(draft: Draft, spot: Spot, phrase: Phrase, isOfPlace: boolean): void {
+  if (isOfPlace) return;
   const last = draft.last === undefined ? undefined : draft.things[draft.last];
   const follows =
     phrase.breakBefore === 'none' &&

@@ -38,7 +38,11 @@ export interface Mention<T> {
   readonly words: string;
   /** The value is only the nearest the engine has ("river" drawn as a lake); told to the caller. */
   readonly approximate?: boolean;
+  /** A place that is like no landscape of ours; decides what must not stand in the nearest one. */
+  readonly world?: World;
 }
+
+export type World = 'moon' | 'mars' | 'space' | 'underwater';
 
 export interface ThingMention {
   /** Key in the object library. */
@@ -51,6 +55,10 @@ export interface ThingMention {
   readonly size?: 'tiny' | 'small' | 'big' | 'giant';
   /** The number was given loosely ("a few", "many", "some"). */
   readonly countIsLoose?: boolean;
+  /** The number that was asked for when it is more than `count`. */
+  readonly asked?: number;
+  /** Plants all over the place ("a field of tulips"); `count` says nothing then. */
+  readonly spread?: boolean;
   /** "on the left", "in the middle": where in the picture it was wanted. */
   readonly side?: 'left' | 'right' | 'centre';
   /** Relation to another thing of the list (by index) or to a part of the scene. */

@@ -215,11 +215,10 @@ function addThings(
 }
 
 function whereOf(thing: ThingMention, text: string, only: boolean): EditInstruction['where'] | undefined {
+  if (thing.side === 'left' || thing.side === 'right') return thing.side;
   const near = only ? text : textAround(text, thing.words.toLowerCase());
-  if (thing.side === 'left' || /\b(left of|to my left|on my left|to the left|on the left)\b/.test(near))
-    return 'left';
-  if (thing.side === 'right' || /\b(right of|to my right|on my right|to the right|on the right)\b/.test(near))
-    return 'right';
+  if (/\b(left of|to my left|on my left|to the left|on the left)\b/.test(near)) return 'left';
+  if (/\b(right of|to my right|on my right|to the right|on the right)\b/.test(near)) return 'right';
   if (/\b(behind|in back of|in the background|in the distance)\b/.test(near)) return 'behind';
   if (/\b(in front of|in the foreground|before me)\b/.test(near)) return 'in-front';
   if (/\b(on my (head|shoulder|lap)|on top|on me|on his|on her|on the head|on it)\b/.test(near))

@@ -1,3 +1,4 @@
+import { droppedSettings } from './dropped-settings.ts';
 import { findPhrases, type Phrase } from './find-phrases.ts';
 import { gatherMentions, type Mentions } from './gather-mentions.ts';
 import type { Intent } from './intent.ts';
@@ -14,10 +15,16 @@ export function readPrompt(prompt: string, options: { readonly hasReference: boo
   const mentions = gatherMentions(phrases);
   const isEdit = options.hasReference && !asksForNewPicture(words.map((word) => word.text).join(' '));
   const edits = isEdit ? readEdits(phrases, quoted) : [];
+  const setting = settingOf(mentions);
+  const unsupported = [
+    ...mentions.unsupported,
+    ...(isEdit ? [] : droppedSettings(mentions, { ...NO_SETTING, ...setting })),
+    ...(isEdit || mentions.looseColour === undefined ? [] : [mentions.looseColour.replace(/-/g, ' ')]),
+  ];
   return {
     prompt,
     kind: isEdit ? 'edit' : 'create',
-    ...settingOf(mentions),
+    ...setting,
     things: mentions.things,
     quoted:
       quoted.length > 0
@@ -29,11 +36,19 @@ export function readPrompt(prompt: string, options: { readonly hasReference: boo
     excluded: mentions.excluded,
     edits,
     unknown: isEdit ? mentions.unknown.filter((words) => !isWordOfEditing(words)) : mentions.unknown,
-    ...(mentions.unsupported.length > 0 ? { unsupported: mentions.unsupported } : {}),
+    ...(unsupported.length > 0 ? { unsupported: [...new Set(unsupported)] } : {}),
     ...(mentions.headOnly.length > 0 ? { headOnly: mentions.headOnly } : {}),
     coverage: mentions.contentWords === 0 ? 0 : mentions.understoodWords / mentions.contentWords,
   };
 }
+
+const NO_SETTING = {
+  place: undefined,
+  time: undefined,
+  weather: undefined,
+  season: undefined,
+  style: undefined,
+};
 
 function settingOf(
   mentions: Mentions,

@@ -15,8 +15,6 @@ export const flowers: Hero = {
   key: 'wildflowers',
   words: ['flower', 'wildflower', 'flowers', 'wild flowers', 'flower patch', 'meadow flowers'],
   kindOf: [
-    'lavender bush',
-    'lavender',
     'heather',
     'iris',
     'lilies',

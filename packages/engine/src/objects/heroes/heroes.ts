@@ -1,4 +1,5 @@
 import type { Hero } from '../hero.ts';
+import { aurora } from './aurora.ts';
 import { barn } from './barn.ts';
 import { birch } from './birch.ts';
 import { broadleaf } from './broadleaf.ts';
@@ -8,6 +9,7 @@ import { cactus } from './cactus.ts';
 import { campfire } from './campfire.ts';
 import { castle } from './castle.ts';
 import { conifer } from './conifer.ts';
+import { cornPlant, lavender, sunflowerPlant, wheat } from './crops.ts';
 import { fireworks } from './fireworks.ts';
 import { daisies, flowers, poppies } from './flowers.ts';
 import { frog } from './frog.ts';
@@ -45,6 +47,11 @@ import { windmill } from './windmill.ts';
 
 const HEROES: readonly Hero[] = [
   fireworks,
+  aurora,
+  cornPlant,
+  lavender,
+  sunflowerPlant,
+  wheat,
   frog,
   pyramid,
   snowman,

@@ -32,12 +32,14 @@ export interface Placed extends Copy {
 }
 
 export function listCopies(intent: Intent, setting: Setting, seed: number): Copy[] {
-  const mainMention = intent.things[0];
+  const mainMention = intent.things.find((mention) => !mention.spread);
   if (!mainMention) return [];
   const mainMetres = metresOf(mainMention);
   const copies: Copy[] = [];
   const seen = new Map<string, number>();
   intent.things.forEach((mention, index) => {
+    // Plants that cover the place are laid by `spread-field.ts`.
+    if (mention.spread) return;
     const largest = findThingByKey(mention.thing)?.kind === 'plant' ? 3 : 2.3;
     const relative = Math.min(largest, Math.max(0.26, (metresOf(mention) / mainMetres) ** 0.5));
     for (let copy = 0; copy < mention.count; copy++) {
@@ -80,14 +82,34 @@ function supportOf(mention: ThingMention, setting: Setting): SceneObject['suppor
   const home = findThingByKey(mention.thing)?.support ?? 'ground';
   if (setting.place === 'studio')
     return home === 'air' && mention.relation === undefined && !isTableThing(mention) ? 'air' : 'ground';
-  // A walker "on a lake" stands on its shore.
-  if (other === 'water' && setting.water && (home === 'water' || FLOATING.test(mention.thing)))
+  // A walker "on a lake" stands on its shore; an animal "in a lake" wades.
+  if (other === 'water' && setting.water) {
+    const wades =
+      mention.relation?.kind === 'in' && findThingByKey(mention.thing)?.kind === 'animal' && home !== 'air';
+    if (home === 'water' || FLOATING.test(mention.thing) || wades) return 'water';
+  }
+  if (
+    SWIMMERS.test(mention.thing) &&
+    (setting.place === 'lake' || setting.place === 'sea') &&
+    (mention.relation === undefined || mention.relation.kind === 'beside')
+  )
     return 'water';
   if (other === 'ground') return 'ground';
   return home === 'water' && !setting.water ? 'ground' : home;
 }
 
-const FLOATING = /^(duck|goose|rowboat|baby-chick|ring-buoy|wood|lotus|pier)$/;
+/** At home on land, but in water when water is named. */
+const FLOATING =
+  /^(duck|goose|rowboat|baby-chick|ring-buoy|wood|lotus|hippopotamus|crocodile|otter|beaver|turtle|frog-figure|seal|coral|balloon|wrapped-gift|bottle)$/;
+/** In the water of a lake or the sea even when only the place was named. */
+const SWIMMERS = /^(duck|goose|coral|hippopotamus|otter|rowboat)$/;
+
+/** Whether this thing is drawn sunk into the water up to its waterline. */
+export function sinksIn(thing: string): boolean {
+  return !/person-(swimming|surfing|playing-water-polo|rowing-boat)|(man|woman)-(swimming|surfing|rowing-boat)|pier/.test(
+    thing,
+  );
+}
 
 function isTableThing(mention: ThingMention): boolean {
   return metresOf(mention) < 0.6 && !/balloon|butterfly|bee|bird/.test(mention.thing);

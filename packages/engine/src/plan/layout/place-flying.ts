@@ -67,11 +67,25 @@ function soloX(copy: Copy, seed: number): number {
 }
 
 function isBow(copy: Copy): boolean {
-  return copy.mention.thing === 'rainbow-arc';
+  return copy.mention.thing === 'rainbow-arc' || copy.mention.thing === 'aurora-curtains';
+}
+
+/** An aurora hangs over most of the sky. */
+function placeAurora(copy: Copy, unit: number, frame: Frame, aspect: number): Placed {
+  const tall = Math.min((0.96 * aspect) / copy.aspect, frame.horizon * 0.9);
+  const scale = 0.5;
+  return {
+    ...copy,
+    height: tall / (unit * scale),
+    x: 0.5,
+    y: Math.max(tall / 2 + 0.02, frame.horizon * 0.46),
+    scale,
+  };
 }
 
 /** A rainbow spans most of the sky, far behind everything, with its feet below the horizon. */
 function placeBow(copy: Copy, unit: number, frame: Frame, aspect: number, seed: number): Placed {
+  if (copy.mention.thing === 'aurora-curtains') return placeAurora(copy, unit, frame, aspect);
   const tall = Math.min((0.74 * aspect) / copy.aspect, frame.horizon * 0.8);
   const scale = 0.5;
   return {

@@ -83,12 +83,9 @@ export const LOOSE_COUNTS: Readonly<Record<string, number>> = {
   'pile of': 7,
   'a row of': 5,
   'row of': 5,
-  'rows of': 9,
   'a line of': 5,
   'a family of': 4,
   'family of': 4,
-  'a field of': 9,
-  'field of': 9,
   'a fleet of': 5,
   'fleet of': 5,
   'a bowl of': 5,
@@ -102,8 +99,6 @@ export const LOOSE_COUNTS: Readonly<Record<string, number>> = {
   'clusters of': 6,
   'a cluster of': 5,
   'a stack of': 4,
-  'full of': 8,
-  'covered with': 8,
   'a litter of': 5,
 };
 
@@ -157,13 +152,27 @@ midst, middle, center, centre, left, right, front view, side view, seen from, vi
 `;
 
 export const QUALITY_WORDS = `
-beautiful, beautifully, pretty, lovely, gorgeous, stunning, amazing, awesome, breathtaking, majestic, epic, dramatic, scenic, picturesque, serene, peaceful, calm, tranquil, quiet, silent, cozy, cosy, warm, cool, cold, hot, fresh, happy, sad, cheerful, joyful, joyous, cute, adorable, sweet-looking, charming, magical, magic, mystical, mysterious, enchanted, enchanting, dreamy, dreamlike, ethereal, fantasy, fantastical, fairy-tale, whimsical, romantic, nostalgic, idyllic, vibrant, colorful, colourful, vivid, rich, soft, pastel, dark, moody, eerie, spooky, haunting, creepy, scary, lonely, alone, wild, rugged, rocky, lush, green and, remote, isolated-looking, classic, classical, traditional, rustic, elegant, simple, detailed, cinematic, atmospheric, spectacular, splendid, glorious, magnificent, wonderful, incredible, perfect, nice, great-looking, cool-looking, interesting, fun, funny, playful, proud, brave, noble, friendly, curious, tired, hungry, angry, grumpy, lazy, sleepy, gentle, fierce, mighty, powerful, strong, slow, fast, quick, tropical, exotic, rural, coastal, alpine-looking, sandy, grassy, flowery, wooded, forested, hilly, mountainous, vintage, retro, old, old-fashioned, ancient, antique, weathered, modern, futuristic, contemporary, medieval, victorian, gothic, shiny, delicious, tasty, yummy, ripe, juicy, fluffy, furry, fuzzy, healthy, busy, crowded, bustling, sleek, luxurious, fancy, royal, legendary, mythical, famous, typical, natural, organic, artistic, creative, smooth, crisp, sharp, clean, blurred, blurry, bokeh, depth of field, hazy-looking, deep, shallow, high, low, near-by, nearby, distant-looking, open, closed, steep, flat, winding, narrow, endless, infinite, sun-drenched, sun-kissed, evening-lit, inspiring, inspirational, uplifting, relaxing, relaxed, cheery, festive, wintery, surreal-looking, typical-looking, little-known, smiling, standing, sitting, lying, resting, stands, sits, rests, waiting, parked, located, situated, placed, growing, grows, stood, posing, grazing, floating, sailing, swimming, driving, walking, running, playing, sleeping, looking around, looking up, wandering, travelling, traveling, roaming, gliding, rising, setting, drifting, blowing, rolling, moored, anchored, docked, nestled, surrounded, steaming, erupting, blazing, fluttering, crackling, smoking, sparkling, twinkling, gleaming, glittering, fishing
+beautiful, beautifully, pretty, lovely, gorgeous, stunning, amazing, awesome, breathtaking, majestic, epic, dramatic, scenic, picturesque, serene, peaceful, calm, tranquil, quiet, silent, cozy, cosy, warm, cool, cold, hot, fresh, cheerful, joyful, joyous, cute, adorable, sweet-looking, charming, magical, magic, mystical, mysterious, enchanted, enchanting, dreamy, dreamlike, ethereal, fantasy, fantastical, fairy-tale, whimsical, romantic, nostalgic, idyllic, vibrant, colorful, colourful, vivid, rich, soft, pastel, dark, moody, eerie, spooky, haunting, creepy, lonely, alone, wild, rugged, lush, green and, remote, isolated-looking, classic, classical, elegant, simple, detailed, cinematic, atmospheric, spectacular, splendid, glorious, magnificent, wonderful, incredible, perfect, nice, great-looking, cool-looking, interesting, fun, funny, playful, proud, brave, noble, friendly, curious, gentle, mighty, powerful, strong, slow, fast, quick, tropical, exotic, rural, coastal, alpine-looking, sandy, grassy, flowery, wooded, forested, hilly, mountainous, delicious, tasty, yummy, ripe, juicy, healthy, sleek, fancy, legendary, mythical, famous, typical, natural, organic, artistic, creative, smooth, crisp, sharp, clean, hazy-looking, deep, shallow, high, low, near-by, nearby, distant-looking, flat, endless, infinite, sun-drenched, sun-kissed, evening-lit, inspiring, inspirational, uplifting, relaxing, relaxed, cheery, festive, wintery, surreal-looking, typical-looking, little-known, standing, stands, stood, resting, rests, waiting, located, situated, placed, growing, grows, rising, setting, nestled, surrounded, sparkling, twinkling, gleaming, glittering
 `;
 
 /** Known words that change how a thing should look or act, which the engine does not show. */
+/** What somebody does: shown by a few drawings (`shows-by-nature.ts`), else told. */
+export const ACTION_WORDS = `
+sitting, sits, perched, lying, lies, sleeping, sleeps, napping, smiling, posing, grazing, floating, floats, sailing, swimming, driving, drives, walking, walks, running, runs, racing, galloping, trotting, playing, plays, strolling, hiking, looking around, looking up, looking, wandering, travelling, traveling, roaming, gliding, drifting, blowing, rolling, moored, anchored, docked, parked, steaming, erupting, blazing, burning, on fire, fluttering, crackling, smoking, fishing, jumping, jumps, leaping, leaps, riding, rides, flying, hovering, soaring, chasing, following, hiding, living, facing, holding hands, leaning, swinging, cycling, skating, rowing, wagging, barking, howling, roaring, crawling, swims, flies, watching, hatching, blooming, waddling, spinning, stretching, exploring, relaxing, meditating, sunbathing, surfing, diving, picnicking
+`;
+
+/** How a thing looks that is drawn in one way only; told unless its drawing is so by nature. */
+export const ATTRIBUTE_WORDS = `
+happy, sad, hungry, angry, grumpy, sleepy, tired, lazy, fierce, scary, vintage, retro, old, old-fashioned, ancient, antique, weathered, modern, futuristic, contemporary, medieval, victorian, gothic, rustic, traditional, shiny, fluffy, furry, fuzzy, royal, busy, crowded, bustling, winding, narrow, steep, rocky, blurred, blurry, bokeh, depth of field, open, closed, luxurious, wooden
+`;
+
+/** "A field of tulips": plants all over the place. */
+export const SPREAD_WORDS =
+  'a field of, field of, fields of, a meadow of, meadow of, a sea of, a carpet of, a forest of, forest of, a grove of, grove of, an orchard of, a garden of, garden of, rows of, rows and rows of, endless rows of, full of, covered with, covered in, filled with, dotted with, overgrown with, lined with, blanketed in, blanketed with';
+
 export const UNSUPPORTED_WORDS = `
-jumping, leaping, fighting, kissing, hugging, dancing, singing, crying, laughing, eating, drinking, cooking, reading, writing, sneezing, winking, waving, pointing, climbing, falling, exploding, explosion, burning, on fire, melting, breaking, dressed as, dressed, throwing, catching, kicking, pulling, pushing, digging, building, fishing, hunting, flirting, working, typing, playing guitar, playing piano, balancing, juggling balls, riding a dragon,
-striped, stripes, spotted, dotted, polka dot, checkered, plaid, patterned, wooden, metal, metallic, steampunk, mechanical, robotic, crystalline, made of glass, made of ice, made of gold, made of wood, made of stone, transparent, translucent, furry-coated, hairy, bearded, tattooed, muscular, bald, blindfolded, naked, broken, torn, rusty, dirty, muddy, wet, upside down, upside-down, inverted, rotated, from above, from below, aerial view, bird's eye view, birds eye view, top down, top-down, fisheye, fish-eye, macro lens, wide angle lens, double exposure, motion blur, long exposure, time lapse, night vision, x-ray
+fighting, kissing, hugging, dancing, singing, crying, laughing, eating, drinking, cooking, reading, writing, sneezing, winking, waving, pointing, climbing, falling, exploding, explosion, melting, breaking, dressed as, dressed, throwing, catching, kicking, pulling, pushing, digging, building, hunting, flirting, working, typing, playing guitar, playing piano, balancing, juggling balls, riding a dragon,
+striped, stripes, spotted, dotted, polka dot, checkered, plaid, patterned, metal, metallic, steampunk, mechanical, robotic, crystalline, made of glass, made of ice, made of gold, made of wood, made of stone, transparent, translucent, furry-coated, hairy, bearded, tattooed, muscular, bald, blindfolded, naked, broken, torn, rusty, dirty, muddy, wet, upside down, upside-down, inverted, rotated, from above, from below, aerial view, bird's eye view, birds eye view, top down, top-down, fisheye, fish-eye, macro lens, wide angle lens, double exposure, motion blur, long exposure, time lapse, night vision, x-ray
 `;
 
 /** Words for several kinds of thing at once, with keys of the library. */

@@ -1,10 +1,15 @@
-import type { PlaceName, Season, ThingMention, TimeOfDay, Weather } from '../intent.ts';
+import type { PlaceName, Season, ThingMention, TimeOfDay, Weather, World } from '../intent.ts';
 
 type Relation = NonNullable<ThingMention['relation']>['kind'];
 
 /** What a phrase can mean. One phrase has one list of meanings; several apply at once ("snowy forest"). */
 export type Meaning =
-  | { readonly kind: 'place'; readonly value: PlaceName; readonly approximate?: boolean }
+  | {
+      readonly kind: 'place';
+      readonly value: PlaceName;
+      readonly approximate?: boolean;
+      readonly world?: World;
+    }
   | { readonly kind: 'time'; readonly value: TimeOfDay }
   | { readonly kind: 'weather'; readonly value: Weather }
   | { readonly kind: 'season'; readonly value: Season }
@@ -26,6 +31,15 @@ export type Meaning =
       readonly value: 'left' | 'right' | 'centre' | 'distance' | 'foreground' | 'water' | 'sky' | 'ground';
     }
   | { readonly kind: 'negation' }
+  /** Plants all over a place: "a field of" before the plant, or a word that names both ("orchard"). */
+  | {
+      readonly kind: 'spread';
+      readonly count: number;
+      readonly plant?: { readonly thing: string; readonly match: ThingMention['match'] };
+    }
+  /** What somebody does, or how a thing looks: told unless its drawing shows it. */
+  | { readonly kind: 'action' }
+  | { readonly kind: 'attribute' }
   /** Known, but not drawable: an action, a material, an expression. */
   | { readonly kind: 'unsupported' }
   /** Adjectives of quality and mood that every picture tries to meet; neither drawn nor reported. */

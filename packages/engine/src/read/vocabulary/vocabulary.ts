@@ -1,9 +1,11 @@
 import { findThing, hasBody, LONGEST_PHRASE } from '../../objects/find-thing.ts';
 import { singularOf } from '../../objects/singular-of.ts';
 import { listColourNames } from '../colour-names.ts';
-import type { PlaceName, Season, TimeOfDay, Weather } from '../intent.ts';
+import type { PlaceName, Season, TimeOfDay, Weather, World } from '../intent.ts';
 import {
+  ACTION_WORDS,
   ASSORTMENTS,
+  ATTRIBUTE_WORDS,
   EXACT_COUNTS,
   LOOSE_COUNTS,
   NEGATION_WORDS,
@@ -12,10 +14,18 @@ import {
   SILENT_WORDS,
   SIZE_WORDS,
   SPOT_WORDS,
+  SPREAD_WORDS,
   UNSUPPORTED_WORDS,
 } from './grammar-words.ts';
 import type { Meaning } from './meaning.ts';
-import { PLACE_WORDS, SEASON_WORDS, STYLE_WORDS, TIME_WORDS, WEATHER_WORDS } from './setting-words.ts';
+import {
+  PLACE_WORDS,
+  SEASON_WORDS,
+  STYLE_WORDS,
+  TIME_WORDS,
+  WEATHER_WORDS,
+  WORLD_WORDS,
+} from './setting-words.ts';
 
 export { LONGEST_PHRASE };
 
@@ -33,7 +43,7 @@ export function meaningOf(phrase: string): readonly Meaning[] | undefined {
   if (grammar) return grammar;
   for (const singular of singularOf(phrase)) {
     const meanings = words.get(singular);
-    if (meanings?.some((meaning) => meaning.kind === 'place')) return meanings;
+    if (meanings?.some((meaning) => meaning.kind === 'place' || meaning.kind === 'sky')) return meanings;
   }
   return undefined;
 }
@@ -54,7 +64,9 @@ function thingMeaning(phrase: string): Meaning | undefined {
 
 /** Function words give way to a thing of the same name ("top", "painting"). */
 function isWeak(meanings: readonly Meaning[]): boolean {
-  return meanings.every((meaning) => meaning.kind === 'quality' || meaning.kind === 'unsupported');
+  return meanings.every((meaning) =>
+    ['quality', 'unsupported', 'action', 'attribute'].includes(meaning.kind),
+  );
 }
 
 function openVocabulary(): Map<string, readonly Meaning[]> {
@@ -65,6 +77,8 @@ function openVocabulary(): Map<string, readonly Meaning[]> {
   };
   set(QUALITY_WORDS, { kind: 'quality' });
   set(UNSUPPORTED_WORDS, { kind: 'unsupported' });
+  set(ACTION_WORDS, { kind: 'action' });
+  set(ATTRIBUTE_WORDS, { kind: 'attribute' });
   set(SILENT_WORDS, { kind: 'silent' });
   set(NEGATION_WORDS, { kind: 'negation' });
   for (const [value, phrases] of entriesOf(RELATION_WORDS)) set(phrases, { kind: 'relation', value });
@@ -80,6 +94,16 @@ function openVocabulary(): Map<string, readonly Meaning[]> {
     set(same, { kind: 'place', value });
     set(nearest, { kind: 'place', value, approximate: true });
   }
+  for (const [world, { nearest, words }] of entriesOf<World, (typeof WORLD_WORDS)[World]>(WORLD_WORDS))
+    set(words, { kind: 'place', value: nearest, approximate: true, world });
+  set(SPREAD_WORDS, { kind: 'spread', count: 8 });
+  for (const [phrases, thing, match, place] of PLANTINGS) {
+    for (const phrase of listOf(phrases))
+      built.set(phrase, [
+        { kind: 'place', value: place },
+        { kind: 'spread', count: 8, plant: { thing, match } },
+      ]);
+  }
   for (const [value, phrases] of entriesOf<TimeOfDay>(TIME_WORDS)) set(phrases, { kind: 'time', value });
   for (const [value, phrases] of entriesOf<Weather>(WEATHER_WORDS)) set(phrases, { kind: 'weather', value });
   for (const [value, phrases] of entriesOf<Season>(SEASON_WORDS)) set(phrases, { kind: 'season', value });
@@ -92,7 +116,7 @@ function openVocabulary(): Map<string, readonly Meaning[]> {
     value: 'full-moon',
   });
   set('crescent moon, crescent, new moon, waning moon, sickle moon', { kind: 'sky', value: 'crescent' });
-  set('stars, star-filled sky, shooting star, shooting stars, constellations', {
+  set('stars, star-filled sky, constellations', {
     kind: 'sky',
     value: 'stars',
   });
@@ -114,19 +138,15 @@ function openVocabulary(): Map<string, readonly Meaning[]> {
     kind: 'sky',
     value: 'stars',
   });
-  add(
-    'starry sky, night sky, space, outer space, deep space, galaxy, universe, cosmos, nebula, milky way, orbit',
-    {
-      kind: 'time',
-      value: 'night',
-    },
-  );
-  add('space, outer space, deep space, galaxy, universe, cosmos, nebula, milky way', {
+  add(`starry sky, night sky, ${WORLD_WORDS.space.words}, ${WORLD_WORDS.moon.words}`, {
+    kind: 'time',
+    value: 'night',
+  });
+  add(`${WORLD_WORDS.space.words}, ${WORLD_WORDS.moon.words}`, {
     kind: 'sky',
     value: 'stars',
   });
   add('moonlight, moonlit, moonlit night', { kind: 'sky', value: 'moon' });
-  add('aurora, northern lights, aurora borealis', { kind: 'unsupported' });
   add('evening sky', { kind: 'time', value: 'sunset' });
   add('cloudy sky, clouds', { kind: 'weather', value: 'cloudy' });
   add('winter landscape, winter wonderland', { kind: 'season', value: 'winter' });
@@ -163,6 +183,36 @@ function openVocabulary(): Map<string, readonly Meaning[]> {
   return table;
 }
 
+/** Words that name plants and their place at once. */
+const PLANTINGS: readonly (readonly [
+  phrases: string,
+  thing: string,
+  match: 'exact' | 'synonym' | 'kind-of',
+  place: PlaceName,
+])[] = [
+  [
+    'flower field, flower fields, wildflower meadow, wildflower field, flower meadow, flower garden, field of flowers, field of wildflowers',
+    'wildflowers',
+    'exact',
+    'meadow',
+  ],
+  [
+    'orchard, apple orchard, cherry orchard, peach orchard, fruit orchard, plum orchard, olive grove, orange grove, lemon grove, olive orchard',
+    'broadleaf',
+    'kind-of',
+    'meadow',
+  ],
+  ['wheatfield, wheat field, wheat fields, grain field', 'wheat-plant', 'exact', 'meadow'],
+  ['cornfield, corn field, corn fields, maize field', 'corn-plant', 'exact', 'meadow'],
+  ['pumpkin patch, pumpkin field', 'jack-o-lantern', 'synonym', 'meadow'],
+  [
+    'pinewood, fir forest, spruce forest, fir woods, conifer forest, coniferous forest',
+    'conifer',
+    'exact',
+    'forest',
+  ],
+];
+
 function listOf(phrases: string): string[] {
   return phrases
     .split(',')
@@ -170,6 +220,6 @@ function listOf(phrases: string): string[] {
     .filter((phrase) => phrase.length > 0);
 }
 
-function entriesOf<Key extends string>(record: Readonly<Record<Key, string>>): [Key, string][] {
-  return Object.entries(record) as [Key, string][];
+function entriesOf<Key extends string, Value = string>(record: Readonly<Record<Key, Value>>): [Key, Value][] {
+  return Object.entries(record) as [Key, Value][];
 }

@@ -1,0 +1,86 @@
+import type { Thing } from './thing.ts';
+
+/**
+ * Things that are another thing in another form; their keys end in the form's name. They are no words of the reader:
+ * the planner chooses them.
+ *
+ * `duck-afloat`: a duck in the water, without what lies below the waterline.
+ * `tulip-row`: many tulips side by side, for fields that are seen from afar.
+ */
+export interface Compound {
+  readonly base: string;
+  readonly form: 'afloat' | 'row';
+}
+
+const FORM = /^(.+)-(afloat|row)$/;
+
+export function compoundOf(key: string): Compound | undefined {
+  const [, base, form] = FORM.exec(key) ?? [];
+  return base !== undefined && (form === 'afloat' || form === 'row') ? { base, form } : undefined;
+}
+
+/** The key without its form, for words. */
+export function baseOf(key: string): string {
+  return compoundOf(key)?.base ?? key;
+}
+
+/** Plants of a row, and how far apart they stand in widths of one. */
+export const ROW_PLANTS = 12;
+export const ROW_PITCH = 0.46;
+
+export function describeCompound(base: Thing, { form }: Compound, key: string): Thing {
+  return form === 'row'
+    ? { ...base, key }
+    : { ...base, key, support: 'water', height: base.height * (1 - draughtOf(base.key)) };
+}
+
+/** Width / height of the form when the base has `aspect`. */
+export function compoundAspect(aspect: number, { base, form }: Compound): number {
+  return form === 'row' ? aspect * (1 + ROW_PITCH * (ROW_PLANTS - 1)) : aspect / (1 - draughtOf(base));
+}
+
+/** Share of a thing's height that lies under water when it swims, floats or wades. */
+export function draughtOf(key: string): number {
+  return DRAUGHTS[key] ?? 0.42;
+}
+
+const DRAUGHTS: Readonly<Record<string, number>> = {
+  duck: 0.36,
+  goose: 0.3,
+  swan: 0.12,
+  flamingo: 0.24,
+  hippopotamus: 0.46,
+  crocodile: 0.2,
+  otter: 0.34,
+  beaver: 0.5,
+  turtle: 0.3,
+  'frog-figure': 0.3,
+  seal: 0.34,
+  fish: 0.3,
+  'tropical-fish': 0.3,
+  blowfish: 0.4,
+  shark: 0.46,
+  dolphin: 0.14,
+  orca: 0.16,
+  whale: 0.16,
+  'spouting-whale': 0.16,
+  octopus: 0.4,
+  squid: 0.4,
+  jellyfish: 0.45,
+  mermaid: 0.3,
+  merman: 0.3,
+  merperson: 0.3,
+  coral: 0.5,
+  'ring-buoy': 0.3,
+  wood: 0.5,
+  lotus: 0.06,
+  'baby-chick': 0.3,
+  sailboat: 0.03,
+  'motor-boat': 0.12,
+  speedboat: 0.14,
+  ship: 0.1,
+  'passenger-ship': 0.08,
+  ferry: 0.1,
+  canoe: 0.14,
+  rowboat: 0.22,
+};
