@@ -175,7 +175,7 @@ function chooseTime(intent: Intent, place: PlaceName, seed: number): TimeOfDay {
   if (sky.includes('sun')) return 'day';
   if (worldOf(intent) === 'moon' || worldOf(intent) === 'space') return 'night';
   if (worldOf(intent) === 'mars') return 'golden-hour';
-  if (intent.things.some((mention) => mention.thing === 'aurora-curtains')) return 'night';
+  if (intent.things.some((mention) => /^(aurora-curtains|comet)$/.test(mention.thing))) return 'night';
   if (place === 'studio') return 'day';
   if (
     intent.things.some((mention) => mention.thing === 'fireworks-burst') ||

@@ -40,6 +40,8 @@ export function fillPlace(
   for (const filler of chooseFillers(setting, frame, macro, seed)) {
     // Where one plant covers the place, no other stands in front of it.
     if (intent.things.some((mention) => mention.spread) && filler.thing !== 'grass-tuft') continue;
+    // One palm is one palm: what was counted is not added to.
+    if (intent.things.some((mention) => mention.thing === filler.thing)) continue;
     if (intent.excluded.some((excluded) => excluded === filler.thing || isKind(filler.thing, excluded)))
       continue;
     const count = between(filler.count, randomOf(seed, filler.thing, filler.edges, 'count'), true);

@@ -10,7 +10,8 @@ import type { Camera, SceneObject } from './scene.ts';
 
 /** Plants of this height are trees: they stand apart and are drawn one by one. */
 const TREE_HEIGHT = 2.4;
-const MOST_TREES = 26;
+/** How many trees a row has at most, the nearest row first. */
+const TREES_IN_ROW = [2, 4, 5, 6, 7, 7];
 
 /**
  * Plants that cover the place: rows over depth, every row smaller and nearer to the next. Near rows are single plants,
@@ -91,13 +92,11 @@ function plantTrees(field: Field): SceneObject[] {
   const trees: SceneObject[] = [];
   const below = 1 - frame.horizon;
   const span = Math.min(1, Math.sqrt(aspect));
-  const rows = 6;
-  let left = MOST_TREES;
-  for (let row = rows - 1; row >= 0; row--) {
+  TREES_IN_ROW.forEach((most, row) => {
     const down = 0.92 * 0.68 ** row;
     const tall = (0.86 * 0.74 ** row + 0.02) * span * frame.horizon * 1.25;
     const wide = (tall * tabulatedAspect(mention.thing)) / aspect;
-    const count = Math.min(left, Math.max(2, Math.min(7, Math.floor(0.9 / wide) - (row < 2 ? 1 : 0))));
+    const count = Math.max(2, Math.min(most, Math.floor(1.2 / wide)));
     for (let tree = 0; tree < count; tree++) {
       const id = `${mention.thing}-${row}-${tree + 1}`;
       const inRow = (tree + 0.2 + 0.6 * randomOf(seed, id, 'x')) / count;
@@ -112,9 +111,8 @@ function plantTrees(field: Field): SceneObject[] {
         tall: tall * (0.85 + 0.3 * randomOf(seed, id, 'size')),
         row,
       });
-      left -= 1;
     }
-  }
+  });
   return trees;
 }
 

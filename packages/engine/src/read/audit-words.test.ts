@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { baseOf } from '../objects/compound-things.ts';
+import { findThingByKey } from '../objects/things.ts';
 import { describeOmissions } from '../plan/narrate.ts';
 import { planScene } from '../plan/plan-scene.ts';
 import { findPhrases } from './find-phrases.ts';
@@ -185,7 +186,11 @@ function droppedWords(prompt: string): string[] {
         // A loose number is settled, and told, by the planner.
         if (meaning.kind === 'count')
           return !meaning.loose && meaning.value !== 1 && !accounted.includes(` count ${meaning.value} `);
-        if (meaning.kind === 'spread') return !intent.things.some((mention) => mention.spread);
+        if (meaning.kind === 'spread')
+          return intent.things.some(
+            (mention) =>
+              !mention.spread && findThingByKey(mention.thing)?.kind === 'plant' && mention.countIsLoose,
+          );
         if (meaning.kind === 'thing' && intent.excluded.includes(meaning.thing)) return false;
       }
       const pattern = SHOWN_BY[text];
@@ -203,8 +208,6 @@ const SHOWN_BY: Readonly<Record<string, RegExp>> = {
   vintage: /vintage-car/,
   parked: /vintage-car/,
   galloping: /^horse$/,
-  jumping: /whale/,
-  'jumping out of': /whale/,
   sailing: /ship|sailboat/,
   erupting: /volcano/,
   swimming: /turtle/,
@@ -213,6 +216,7 @@ const SHOWN_BY: Readonly<Record<string, RegExp>> = {
   // One thing said twice, or a part that the drawing has.
   puppy: /^dog$/,
   candles: /birthday-cake/,
+  door: /cottage/,
   windows: /cabin/,
   people: /person-standing/,
 };

@@ -88,12 +88,16 @@ const BEFORE_A_VERB = new Set(
   'me to can they it i you we that who him her them could will would not'.split(' '),
 );
 
+/** Before these a colour word is the plant of that name: "lavender field", "rose garden". */
+const PLANTED = /^(fields?|meadows?|gardens?|orchards?|groves?|patch|farm|bush|bushes|plants?|reef)$/;
+
 /** "orange" before a noun is a colour, alone it is a fruit. */
 function settleColourWord(phrase: Phrase, next: Phrase | undefined, previous: Phrase | undefined): Phrase {
   if (VERB_TOO.has(phrase.text) && previous && BEFORE_A_VERB.has(previous.text))
     return { ...phrase, meanings: [{ kind: 'unsupported' }] };
   const thing = phrase.meanings[0]?.kind === 'colour' ? thingOfColourWord(phrase.text) : undefined;
   if (!thing) return phrase;
+  if (next?.breakBefore === 'none' && PLANTED.test(next.text)) return { ...phrase, meanings: [thing] };
   const nextKinds = next && next.breakBefore === 'none' ? next.meanings.map((meaning) => meaning.kind) : [];
   const describes =
     next !== undefined &&

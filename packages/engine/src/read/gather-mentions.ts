@@ -44,6 +44,7 @@ interface Draft {
   spread: boolean;
   colour: { name: string; words: string } | undefined;
   size: ThingMention['size'];
+  sizeWords: string;
   spot: Spot | undefined;
   negated: boolean;
   relation: { kind: Relation['kind']; from: number | undefined } | undefined;
@@ -71,6 +72,7 @@ export function gatherMentions(phrases: readonly Phrase[]): Mentions {
     spread: false,
     colour: undefined,
     size: undefined,
+    sizeWords: '',
     spot: undefined,
     negated: false,
     relation: undefined,
@@ -111,6 +113,13 @@ export function gatherMentions(phrases: readonly Phrase[]): Mentions {
   const settleAdjectives = (words: string) => {
     if (draft.colour && !isNaturalColour(draft.colour.name, words)) unsupported.add(draft.colour.words);
     if (draft.count && !draft.count.loose && draft.count.value > 1) unsupported.add(draft.count.words);
+    // Our places are wide; small ones, and waves like houses, they are not.
+    if (
+      draft.size === 'tiny' ||
+      draft.size === 'small' ||
+      (draft.size === 'giant' && /wave|moon|sun/.test(words))
+    )
+      unsupported.add(draft.sizeWords);
     dropAdjectives();
   };
   const claim = (words: string) => {
@@ -207,6 +216,7 @@ export function gatherMentions(phrases: readonly Phrase[]): Mentions {
           break;
         case 'size':
           draft.size = meaning.value;
+          draft.sizeWords = words;
           break;
         case 'relation':
           settlePendingColour();
@@ -301,6 +311,7 @@ export function gatherMentions(phrases: readonly Phrase[]): Mentions {
   }
   closeUnknown();
   settlePendingColour();
+  if (draft.things.some((mention) => MARINE.test(mention.thing))) nameSea(places);
   return {
     things: draft.things.slice(0, MAX_THINGS),
     places,
@@ -332,6 +343,7 @@ function noteThing(draft: Draft, meaning: Extract<Meaning, { kind: 'thing' }>, p
   // "the planet saturn": two words for one thing.
   if (before && draft.adjacent && before.thing === meaning.thing && draft.count === undefined) return;
   if (before && isPartOf(meaning.thing, before.thing)) {
+    if (draft.count && !draft.count.loose) draft.notShown.push(`${draft.count.words} ${phrase.words}`);
     draft.relation = undefined;
     return;
   }
@@ -439,6 +451,16 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   santa: ['santa'],
   windmill: ['windmill'],
 };
+
+const MARINE =
+  /^(whale|spouting-whale|shark|dolphin|orca|octopus|jellyfish|squid|lobster|.*surfing|ship|passenger-ship|ferry)$/;
+
+/** "A whale in the water" is in the sea. */
+function nameSea(places: Mention<PlaceName>[]): void {
+  places.forEach((place, index) => {
+    if (/^(the )?waters?$/i.test(place.words)) places[index] = { value: 'sea', words: place.words };
+  });
+}
 
 function claimsNotShown(draft: Draft): string[] {
   return draft.claims

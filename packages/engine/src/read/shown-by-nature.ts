@@ -18,11 +18,11 @@ export function actionsIn(phrase: Phrase): readonly string[] {
 const SHOWN: readonly (readonly [words: RegExp, keys: RegExp])[] = [
   [
     /^(sitting|sits|perched)$/,
-    /owl|teddy|frog|rabbit|chipmunk|beaver|koala|bird|parrot|baby-chick|lotus-position|seal|penguin|dove|eagle/,
+    /owl|teddy|frog|rabbit|chipmunk|beaver|koala|bird|parrot|baby-chick|lotus-position|mermaid|merman|seal|penguin|dove|eagle/,
   ],
   [/^(walking|walks|strolling|hiking|wandering|travel+ing)$/, /walking|penguin|camel|elephant/],
   [/^(running|runs|racing|galloping|trotting|jumping|leaping)$/, /running|^horse$|horse-racing|racing-car/],
-  [/^(jumping|jumps|leaping|leaps|swimming|swims|diving)$/, /dolphin|orca|whale/],
+  [/^(jumping|jumps|leaping|leaps|swimming|swims|diving)$/, /dolphin|orca/],
   [/^(riding|rides|cycling)$/, /biking|horse-racing/],
   [/^surfing$/, /surfing/],
   [/^rowing$/, /rowing/],
