@@ -1,6 +1,7 @@
 import type { Raster } from '../base/raster.ts';
 import { artOf, type ThingArt, type ThingOptions } from './art.ts';
-import { compoundOf, draughtOf } from './compound-things.ts';
+import { compoundAspect, compoundOf, draughtOf } from './compound-things.ts';
+import { renderRow } from './render-row.ts';
 import { type Box, renderSvg } from './render-svg.ts';
 
 /** A thing as pixels, trimmed to its painted box. */
@@ -28,8 +29,13 @@ const MAX_SIDE_PX = 6144;
  * Throws RangeError for an unknown key.
  */
 export function renderThing(thing: string, heightPx: number, options: ThingOptions = {}): Sprite {
-  const art = artOf(thing, options);
   const compound = compoundOf(thing);
+  if (compound?.form === 'row') {
+    const plant = (height: number, each: ThingOptions) => renderThing(compound.base, height, each).raster;
+    const row = renderRow(compound.base, plant, Math.min(heightPx, MAX_SIDE_PX), options);
+    return { raster: row, base: 0.98, anchors: { top: [0.5, 0], foot: [0.5, 0.98] } };
+  }
+  const art = artOf(thing, options);
   const afloat = compound?.form === 'afloat';
   const measured = afloat ? cutAtWaterline(measure(art), draughtOf(compound.base)) : measure(art);
   const height = Math.min(MAX_SIDE_PX, Math.max(1, Math.round(heightPx)));
@@ -75,7 +81,8 @@ function wetWaterline({ width, height, data }: Raster): void {
 export function thingAspect(thing: string, options: ThingOptions = {}): number {
   const { box } = measure(artOf(thing, options));
   const compound = compoundOf(thing);
-  return box.width / box.height / (compound?.form === 'afloat' ? 1 - draughtOf(compound.base) : 1);
+  const aspect = box.width / box.height;
+  return compound ? compoundAspect(aspect, compound) : aspect;
 }
 
 interface Measured {

@@ -103,7 +103,11 @@ function choosePlace(intent: Intent, seed: number): PlaceName {
   )
     return 'sea';
   if (isSnowy(intent)) return 'snow';
-  if (things.every((thing) => isAtHomeIndoors(thing)) || things.some((thing) => FURNITURE.test(thing.key)))
+  const outdoors = intent.sky !== undefined || intent.weather !== undefined;
+  if (
+    things.every((thing) => !outdoors && isAtHomeIndoors(thing)) ||
+    things.some((thing) => FURNITURE.test(thing.key))
+  )
     return 'studio';
   const main = things.find((thing) => thing.support === 'ground') ?? things[0];
   if (things.every((thing) => thing.key === 'fireworks-burst')) return 'city';
@@ -151,7 +155,10 @@ function placeOfMood(intent: Intent, seed: number): PlaceName {
 function isAtHomeIndoors(thing: Thing): boolean {
   if (thing.kind === 'food') return true;
   return (
-    (thing.kind === 'object' && thing.height < 1.3 && thing.support === 'ground') ||
+    (thing.kind === 'object' &&
+      thing.height < 1.3 &&
+      thing.support === 'ground' &&
+      !/campfire|tent|bench|fence/.test(thing.key)) ||
     (thing.kind === 'plant' &&
       thing.height < 0.45 &&
       /rose|tulip|bouquet|potted|hibiscus|lotus|hyacinth|vase/.test(thing.key))

@@ -55,18 +55,18 @@ function plantRows(field: Field): SceneObject[] {
   const below = 1 - frame.horizon;
   const aspectOfOne = tabulatedAspect(mention.thing);
   const tallest = 0.5 + 0.12 * Math.min(1, aspect) - (field.kept.length > 0 ? 0.16 : 0);
-  const rows = 13;
+  const rows = 12;
   for (let row = rows - 1; row >= 0; row--) {
     // Fields of two plants take turns.
     if (row % of !== number) continue;
-    const down = 1.12 * 0.79 ** row;
+    const down = 1.12 * 0.78 ** row;
     const foot = frame.horizon + below * down;
     const tall = below * tallest * down * Math.min(1, 0.75 + 0.02 * row);
     const single = row < 3 && of === 1;
     const thing = single ? mention.thing : `${mention.thing}-row`;
     const wide = (tall * tabulatedAspect(thing)) / aspect;
     const pitch = single ? ((tall * aspectOfOne) / aspect) * 1.15 : wide * 0.93;
-    const count = Math.min(single ? 14 : 9, Math.ceil(1 / pitch) + 1);
+    const count = Math.min(single ? 12 : 9, Math.ceil(1 / pitch) + 1);
     const step = Math.max(pitch, 1.04 / count);
     const start =
       0.5 - (step * (count - 1)) / 2 + (randomOf(seed, mention.thing, 'start', row) - 0.5) * step * 0.6;
@@ -79,7 +79,7 @@ function plantRows(field: Field): SceneObject[] {
         thing,
         x,
         foot: own,
-        tall: tall * (0.9 + randomOf(seed, id, 'size') * 0.2),
+        tall: single ? tall * (0.9 + randomOf(seed, id, 'size') * 0.2) : tall,
         row,
       });
     }

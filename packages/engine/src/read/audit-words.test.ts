@@ -130,6 +130,14 @@ a pixel art dungeon with a treasure chest
 a photorealistic portrait of a tiger
 an oil painting of fishing boats in a harbor at dusk
 a cartoon octopus playing drums
+a flock of geese flying over autumn hills
+a campfire under the stars
+a cherry blossom tree by a lake with swans
+a frog on a lily pad in a pond
+an old barn in a corn field at dusk
+a lavender field behind a stone house
+two kittens sleeping in a basket
+a penguin wearing a red scarf
 `
   .trim()
   .split('\n');
@@ -212,6 +220,7 @@ const SHOWN_BY: Readonly<Record<string, RegExp>> = {
   erupting: /volcano/,
   swimming: /turtle/,
   medieval: /castle/,
+  old: /barn/,
   launching: /rocket/,
   // One thing said twice, or a part that the drawing has.
   puppy: /^dog$/,

@@ -228,6 +228,8 @@ export function gatherMentions(phrases: readonly Phrase[]): Mentions {
           break;
         case 'spot':
           settlePendingColour();
+          if (meaning.value === 'sky' && /^(flying|soaring|hovering|in flight)$/.test(phrase.text))
+            claim(words);
           noteSpot(
             draft,
             meaning.value,
@@ -361,7 +363,11 @@ function noteThing(draft: Draft, meaning: Extract<Meaning, { kind: 'thing' }>, p
     ...(spread ? { spread: true } : {}),
     ...(!spread && count > MAX_COUNT ? { asked: Math.round(count) } : {}),
     ...(loose && !spread ? { countIsLoose: true } : {}),
-    ...(draft.colour ? { colour: draft.colour.name } : {}),
+    ...(draft.colour
+      ? { colour: draft.colour.name }
+      : isBlossoming(meaning.thing, phrase.text)
+        ? { colour: 'pink' }
+        : {}),
     ...(draft.size ? { size: draft.size } : {}),
   };
   if (dressHost(draft, mention)) return;
@@ -428,7 +434,7 @@ function dressHost(draft: Draft, clothes: ThingMention): boolean {
   if (!host || (kind !== 'person' && kind !== 'animal' && host.thing !== 'snowman-figure')) return false;
   if (kind !== 'animal' && clothes.colour !== undefined && host.colour === undefined)
     host.colour = clothes.colour;
-  else draft.notShown.push(clothes.words);
+  else draft.notShown.push([clothes.colour?.replace(/-/g, ' '), clothes.words].filter(Boolean).join(' '));
   draft.relation = undefined;
   return true;
 }
@@ -469,6 +475,11 @@ function claimsNotShown(draft: Draft): string[] {
       return !isShownByNature(words.toLowerCase(), thing);
     })
     .map(({ words }) => words);
+}
+
+/** Cherry trees are asked for because of their bloom. */
+function isBlossoming(thing: string, text: string): boolean {
+  return thing === 'broadleaf' && /blossom|sakura/.test(text);
 }
 
 function canSpread(thing: string): boolean {

@@ -61,8 +61,11 @@ export function isShownByNature(words: string, mention: ThingMention | undefined
   const { relation } = mention;
   const onWater = relation?.other === 'water' || thing.support === 'water';
   if (/^(floating|floats|sailing|swimming|swims|drifting)$/.test(words) && onWater) return true;
-  if (/^(flying|flies|hovering|soaring|gliding|fluttering|floating|floats|drifting)$/.test(words))
+  if (/^(floating|floats|drifting)$/.test(words))
     return thing.support === 'air' || relation?.other === 'sky' || relation?.kind === 'above';
+  // What stands on the ground in its drawing does so in the air too.
+  if (/^(flying|flies|hovering|soaring|gliding|fluttering|in flight)$/.test(words))
+    return thing.support === 'air' || /dragon|bird$|parrot|owl|bee|witch|kite/.test(thing.key);
   if (/^(riding|rides)$/.test(words) && relation?.kind === 'on') return true;
   if (/^(fluffy|furry|fuzzy)$/.test(words))
     return (

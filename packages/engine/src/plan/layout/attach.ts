@@ -179,7 +179,7 @@ function seatOf(host: Placed): number {
 
 const SEATS: Readonly<Record<string, number>> = {
   bench: 0.56,
-  fence: 0.1,
+  fence: 0.17,
   chair: 0.5,
   'couch-and-lamp': 0.7,
   bed: 0.42,
