@@ -1,4 +1,5 @@
 import type { DrawEvent } from '@heliograph/engine';
+import { ENGINE_VERSION } from '@heliograph/engine/version';
 import {
   type ChunkEncoder,
   createChunkEncoder,
@@ -16,7 +17,7 @@ import { decodeDrawRequest } from './decode-draw-request.ts';
 import type { EnginePool } from './engine-pool.ts';
 
 /** Our drawings never pass for Google's (design §6.11). */
-const ENGINE_MODEL_VERSION = 'heliograph-engine-0.1';
+const ENGINE_MODEL_VERSION = `heliograph-engine-${ENGINE_VERSION}`;
 /** Binary bytes per piece of base64: a multiple of 3, so that the pieces join without padding; 64 KiB of text. */
 const PIECE_BYTES = 48 * 1024;
 
