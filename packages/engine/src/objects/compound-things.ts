@@ -73,7 +73,7 @@ const DRAUGHTS: Readonly<Record<string, number>> = {
   coral: 0.5,
   'ring-buoy': 0.3,
   wood: 0.5,
-  lotus: 0.06,
+  lotus: 0.3,
   'baby-chick': 0.3,
   sailboat: 0.03,
   'motor-boat': 0.12,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Raster } from '../base/raster.ts';
 import { listColourNames } from '../read/colour-names.ts';
+import { draughtOf } from './compound-things.ts';
 import { findThing, hasBody } from './find-thing.ts';
 import { listHeroes } from './heroes/heroes.ts';
 import { readLexicon } from './lexicon.ts';
@@ -173,5 +174,24 @@ describe('drawing a thing', () => {
     const sprite = renderThing('castle', 1800);
     expect(sprite.raster.height).toBe(1800);
     expect(performance.now() - started).toBeLessThan(2500);
+  });
+});
+
+describe('forms of things', () => {
+  it('cuts what floats at its waterline', () => {
+    const whole = renderThing('duck', 200);
+    const afloat = renderThing('duck-afloat', 200 * (1 - draughtOf('duck')));
+    expect(Math.abs(afloat.raster.width - whole.raster.width)).toBeLessThanOrEqual(2);
+    expect(afloat.raster.height).toBeLessThan(140);
+    expect(thingHeight('duck-afloat')).toBeCloseTo(thingHeight('duck') * (1 - draughtOf('duck')));
+    expect(tabulatedAspect('duck-afloat')).toBeCloseTo(afloat.raster.width / afloat.raster.height, 1);
+  });
+
+  it('lays plants side by side, the same for the same variant', () => {
+    const row = renderThing('tulip-row', 60, { variant: 'a' });
+    expect(row.raster.height).toBe(60);
+    expect(row.raster.width / row.raster.height).toBeGreaterThan(2.5);
+    expect(row.raster.data).toEqual(renderThing('tulip-row', 60, { variant: 'a' }).raster.data);
+    expect(row.raster.data).not.toEqual(renderThing('tulip-row', 60, { variant: 'b' }).raster.data);
   });
 });

@@ -30,6 +30,8 @@ export function placeLuminary(
   if (setting.world === 'moon' || setting.world === 'space') return { kind, x: 0.5 + side * 0.7, y: -0.3 };
   switch (setting.time) {
     case 'night':
+      // Between trees the sky is open in the middle only.
+      if (setting.place === 'forest') return { kind, x: 0.5 + side * 0.15, y: 0.12 };
       return { kind, x: 0.5 + side * (off + 0.06), y: Math.max(0.12, Math.min(0.3, frame.horizon * 0.34)) };
     case 'dawn':
     case 'sunset':

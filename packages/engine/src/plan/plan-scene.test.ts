@@ -319,3 +319,53 @@ describe('determinism', () => {
     expect(JSON.parse(JSON.stringify(scene))).toEqual(scene);
   });
 });
+
+describe('fields, water and other worlds', () => {
+  it('covers a field over depth, with smaller plants further away and none before a named thing', () => {
+    for (const seed of SEEDS) {
+      const scene = plan('a cow in a tulip field', seed);
+      const plants = named(scene).filter((object) => object.thing.startsWith('tulip'));
+      expect(plants.length).toBeGreaterThan(30);
+      expect(plants.length).toBeLessThan(130);
+      const feet = plants.map((plant) => groundY(scene, plant.depth));
+      expect(Math.min(...feet)).toBeLessThan(scene.horizon + 0.08);
+      expect(Math.max(...feet)).toBeGreaterThan(0.9);
+      const near = plants.reduce((a, b) => (a.depth < b.depth ? a : b));
+      const far = plants.reduce((a, b) => (a.depth > b.depth ? a : b));
+      expect(heightOnPicture(scene, near.height, near.depth)).toBeGreaterThan(
+        4 * heightOnPicture(scene, far.height, far.depth),
+      );
+      const cow = named(scene).find((object) => object.thing === 'cow') as SceneObject;
+      const box = boxOf(scene, cow);
+      for (const plant of plants.filter((each) => each.depth < cow.depth)) {
+        const other = boxOf(scene, plant);
+        if (other.left < box.right && other.right > box.left)
+          expect(other.top, `seed ${seed}`).toBeGreaterThan(box.bottom - box.tall * 0.2);
+      }
+    }
+  });
+
+  it('sinks what swims to its waterline and lets walkers stand on the shore', () => {
+    for (const prompt of ['five ducks on a lake', 'a lake with ducks', 'a swan on a pond']) {
+      const swimmers = named(plan(prompt));
+      expect(swimmers.map((object) => object.support)).toEqual(swimmers.map(() => 'water'));
+      expect(swimmers.every((object) => object.thing.endsWith('-afloat'))).toBe(true);
+    }
+    expect(named(plan('a llama at a lake'))[0]?.support).toBe('ground');
+  });
+
+  it('keeps the moon out of the sky of the moon, and plants out of other worlds', () => {
+    const scene = plan('an astronaut on the moon');
+    expect(scene.luminary.y).toBeLessThan(0);
+    expect(scene.stars).toBe(true);
+    expect(scene.objects.filter((object) => object.filler && object.thing !== 'boulder')).toEqual([]);
+    expect(plan('a robot on Mars').objects.some((object) => object.thing === 'cactus')).toBe(false);
+  });
+
+  it('adds no palm to a counted palm', () => {
+    for (const seed of SEEDS) {
+      const scene = plan('a beach with one palm tree', seed);
+      expect(scene.objects.filter((object) => object.thing === 'palm')).toHaveLength(1);
+    }
+  });
+});

@@ -54,7 +54,10 @@ function plantRows(field: Field): SceneObject[] {
   const plants: SceneObject[] = [];
   const below = 1 - frame.horizon;
   const aspectOfOne = tabulatedAspect(mention.thing);
-  const tallest = 0.5 + 0.12 * Math.min(1, aspect) - (field.kept.length > 0 ? 0.16 : 0);
+  // Very wide pictures take more of them.
+  const wider = Math.max(1, Math.min(3, Math.round(aspect / 2.2)));
+  const tallest =
+    0.5 + 0.12 * Math.min(1, aspect) - (field.kept.length > 0 ? 0.16 : 0) + (wider > 1 ? 0.2 : 0);
   const rows = 12;
   for (let row = rows - 1; row >= 0; row--) {
     // Fields of two plants take turns.
@@ -66,7 +69,7 @@ function plantRows(field: Field): SceneObject[] {
     const thing = single ? mention.thing : `${mention.thing}-row`;
     const wide = (tall * tabulatedAspect(thing)) / aspect;
     const pitch = single ? ((tall * aspectOfOne) / aspect) * 1.15 : wide * 0.93;
-    const count = Math.min(single ? 12 : 9, Math.ceil(1 / pitch) + 1);
+    const count = Math.min((single ? 12 : 9) * wider, Math.ceil(1 / pitch) + 1);
     const step = Math.max(pitch, 1.04 / count);
     const start =
       0.5 - (step * (count - 1)) / 2 + (randomOf(seed, mention.thing, 'start', row) - 0.5) * step * 0.6;

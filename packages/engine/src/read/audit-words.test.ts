@@ -221,6 +221,7 @@ const SHOWN_BY: Readonly<Record<string, RegExp>> = {
   swimming: /turtle/,
   medieval: /castle/,
   old: /barn/,
+  glass: /bottle/,
   launching: /rocket/,
   // One thing said twice, or a part that the drawing has.
   puppy: /^dog$/,

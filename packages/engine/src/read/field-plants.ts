@@ -9,5 +9,5 @@ export function fieldPlantOf(
   if (/^(cherries|red-apple|green-apple|tangerine|peach|pear|lemon|olive|mango|chestnut)$/.test(thing))
     return { thing: 'broadleaf', match: 'kind-of' };
   if (thing === 'cherry-blossom') return { thing: 'broadleaf', match: 'kind-of' };
-  return thing === 'jack-o-lantern' ? { thing, match: 'synonym' } : undefined;
+  return thing === 'jack-o-lantern' ? { thing, match: 'kind-of' } : undefined;
 }

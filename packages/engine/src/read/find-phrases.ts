@@ -95,6 +95,12 @@ const PLANTED = /^(fields?|meadows?|gardens?|orchards?|groves?|patch|farm|bush|b
 function settleColourWord(phrase: Phrase, next: Phrase | undefined, previous: Phrase | undefined): Phrase {
   if (VERB_TOO.has(phrase.text) && previous && BEFORE_A_VERB.has(previous.text))
     return { ...phrase, meanings: [{ kind: 'unsupported' }] };
+  // "A stone bridge" is no stone.
+  if (/^(stone|brick|glass|paper|ice)$/.test(phrase.text) && next?.breakBefore === 'none') {
+    const isNoun =
+      next.meanings.length === 0 || next.meanings.some(({ kind }) => kind === 'thing' || kind === 'head');
+    if (isNoun) return { ...phrase, meanings: [{ kind: 'attribute' }] };
+  }
   const thing = phrase.meanings[0]?.kind === 'colour' ? thingOfColourWord(phrase.text) : undefined;
   if (!thing) return phrase;
   if (next?.breakBefore === 'none' && PLANTED.test(next.text)) return { ...phrase, meanings: [thing] };

@@ -8,6 +8,13 @@ const TABLE: readonly (readonly [prompt: string, expected: readonly object[]])[]
     'Hi, this is a picture of me. Can you add a llama next to me?',
     [{ verb: 'add', where: 'beside', things: [{ thing: 'llama', count: 1 }] }],
   ],
+  [
+    'add a llama on the left and a llama on the right',
+    [
+      { verb: 'add', where: 'left', things: [{ thing: 'llama', count: 1 }] },
+      { verb: 'add', where: 'right', things: [{ thing: 'llama', count: 1 }] },
+    ],
+  ],
   ['make it black and white', [{ verb: 'adjust', value: 'black-and-white' }]],
   ['put a red hat on me', [{ verb: 'wear', things: [{ thing: 'top-hat', colour: 'red' }] }]],
   ['give me sunglasses', [{ verb: 'wear', things: [{ thing: 'sunglasses' }] }]],

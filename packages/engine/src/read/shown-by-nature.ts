@@ -50,6 +50,8 @@ const SHOWN: readonly (readonly [words: RegExp, keys: RegExp])[] = [
     /^wooden$/,
     /fence|pier|bench|barn|cabin|rowboat|canoe|chair|door|sled|barrel|hut|^wood$|windmill|guitar|violin|well|bucket|basket/,
   ],
+  [/^(stone|brick)$/, /castle|church|^well$|lighthouse|pyramid|temple|moai|statue|brick/],
+  [/^glass$/, /glass|bottle|tumbler|window|light-bulb|crystal-ball/],
   [/^(open)$/, /open-book/],
   [/^(closed)$/, /closed-book/],
 ];

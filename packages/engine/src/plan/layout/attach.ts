@@ -1,9 +1,10 @@
 import { randomOf } from '../../base/random.ts';
+import { draughtOf } from '../../objects/compound-things.ts';
 import { tabulatedTop } from '../../objects/tabulated-aspect.ts';
 import { findThingByKey } from '../../objects/things.ts';
 import type { ThingMention } from '../../read/intent.ts';
 import type { Frame } from '../frame.ts';
-import { type Copy, chooseFacing, type Placed } from './copy.ts';
+import { type Copy, chooseFacing, type Placed, sinksIn } from './copy.ts';
 import { clampX, footOf } from './screen.ts';
 
 /** A thing whose place follows from another thing rather than from the row. */
@@ -48,8 +49,9 @@ export function attach(
   if (!host) return { ...copy, x: 0.5, scale: 1 };
   const mates = Math.max(1, copy.mention.count);
   const fan = mates === 1 ? 0 : copy.copy / (mates - 1) - 0.5;
-  const hostTall = host.height * unit * host.scale;
-  const hostWide = hostTall * host.aspect;
+  const sunk = host.support === 'water' && host.y === undefined && sinksIn(host.mention.thing);
+  const hostTall = host.height * unit * host.scale * (sunk ? 1 - draughtOf(host.mention.thing) : 1);
+  const hostWide = host.height * unit * host.scale * host.aspect;
   const hostFoot = footOf(host, frame);
   const hostTop = host.y === undefined ? hostFoot - hostTall : host.y - hostTall / 2;
   const tall = copy.height * unit * host.scale;
@@ -106,7 +108,7 @@ export function attach(
         return at(host.x + shiftX, {
           y: hostTop + hostTall * 0.6 - tall / 2,
           on: host.id,
-          scale: host.scale * 0.998,
+          ...behindHost(host, copy),
         });
       }
       return at(host.x + shiftX, {
@@ -124,7 +126,7 @@ export function attach(
         : at(host.x + shiftX, {
             y: Math.max(tall / 2 + 0.02, hostTop - tall * 0.12),
             on: host.id,
-            scale: host.scale * 0.998,
+            ...behindHost(host, copy),
           });
     case 'under':
       // Beside the trunk or pole rather than before it.
@@ -162,6 +164,15 @@ export function attach(
   }
 }
 
+/**
+ * Just behind its host and as large as at its side. Water lies lower than the land, so what floats is further away
+ * than its foot says: who sits in a boat has to be clearly behind its side.
+ */
+function behindHost(host: Placed, copy: Copy): { readonly scale: number; readonly height: number } {
+  const share = host.support === 'water' ? 0.4 : 0.998;
+  return { scale: host.scale * share, height: copy.height / share };
+}
+
 function isMount(host: Placed): boolean {
   const thing = findThingByKey(host.mention.thing);
   return (
@@ -189,7 +200,7 @@ const SEATS: Readonly<Record<string, number>> = {
   'vintage-car': 0,
   canoe: 0.3,
   rowboat: 0.3,
-  sailboat: 0.78,
+  sailboat: 0.87,
   'pickup-truck': 0.42,
   skateboard: 0.1,
 };

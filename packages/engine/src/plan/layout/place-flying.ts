@@ -72,7 +72,8 @@ function isBow(copy: Copy): boolean {
 
 /** An aurora hangs over most of the sky. */
 function placeAurora(copy: Copy, unit: number, frame: Frame, aspect: number): Placed {
-  const tall = Math.min((0.96 * aspect) / copy.aspect, frame.horizon * 0.9);
+  // In upright pictures its ends lie outside.
+  const tall = Math.max(0.3, Math.min((0.96 * aspect) / copy.aspect, frame.horizon * 0.9));
   const scale = 0.5;
   return {
     ...copy,

@@ -204,7 +204,7 @@ const PLANTINGS: readonly (readonly [
   ],
   ['wheatfield, wheat field, wheat fields, grain field', 'wheat-plant', 'exact', 'meadow'],
   ['cornfield, corn field, corn fields, maize field', 'corn-plant', 'exact', 'meadow'],
-  ['pumpkin patch, pumpkin field', 'jack-o-lantern', 'synonym', 'meadow'],
+  ['pumpkin patch, pumpkin field', 'jack-o-lantern', 'kind-of', 'meadow'],
   [
     'pinewood, fir forest, spruce forest, fir woods, conifer forest, coniferous forest',
     'conifer',
