@@ -31,7 +31,8 @@ export async function readBody(request: IncomingMessage, options: ReadBodyOption
   const keep = createKeep(options.folder);
   let total = 0;
   try {
-    for await (const piece of request as AsyncIterable<Buffer>) {
+    // Not destroyed when it is refused half-way: the caller must still be able to read why.
+    for await (const piece of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
       total += piece.byteLength;
       if (total > options.maxBytes) {
         throw tooLarge(options.maxBytes);

@@ -16,7 +16,13 @@ export function asGatewayError(thrown: unknown): GatewayError {
   return new GatewayError('internal', undefined, { cause: thrown });
 }
 
-/** Writes a Google-style error. Once the head is out nothing proper can be said: the socket is destroyed. */
+/** Closing at once would reset the connection under an answer that the caller has not read yet. */
+const LINGER_MS = 3_000;
+
+/**
+ * Writes a Google-style error. Once the head is out nothing proper can be said: the socket is destroyed. What still
+ * arrives of the request is read and dropped for a moment, then the connection is closed.
+ */
 export function replyError(response: ServerResponse, error: GatewayError): void {
   if (response.headersSent) {
     response.destroy();
@@ -28,7 +34,12 @@ export function replyError(response: ServerResponse, error: GatewayError): void 
     'content-type': 'application/json; charset=UTF-8',
     'content-length': Buffer.byteLength(text),
     ...(error.retryAfterMs !== undefined && { 'retry-after': String(Math.ceil(error.retryAfterMs / 1000)) }),
-    ...(error.code === 'body_too_large' && { connection: 'close' }),
   });
   response.end(text);
+  const { req, socket } = response;
+  response.once('finish', () => {
+    if (!req.complete) {
+      setTimeout(() => req.complete || socket?.destroy(), LINGER_MS).unref();
+    }
+  });
 }
