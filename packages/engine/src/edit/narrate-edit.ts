@@ -208,7 +208,9 @@ export function describeUndone(
       `For “${step.mention.words}” I drew the closest that I have: ${step.mention.thing.replaceAll('-', ' ')}.`,
     );
   }
-  const told = undone.map(({ words }) => words.toLowerCase()).join(' ');
+  // Words that are written on the picture need not be known, and what could not be done is told already.
+  const written = intent.edits.filter(({ verb }) => verb === 'write');
+  const told = [...undone, ...written].map(({ words }) => words.toLowerCase()).join(' ');
   const unknown = intent.unknown.filter((word) => !told.includes(word.toLowerCase()));
   if (unknown.length > 0) sentences.push(`I did not understand: ${unknown.join(', ')}.`);
   if (!changed) {

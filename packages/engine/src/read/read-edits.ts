@@ -44,7 +44,10 @@ function readClause(
   quoted: readonly string[],
   previous: EditInstruction | undefined,
 ): EditInstruction[] {
-  const words = clause.map((phrase) => phrase.words).join(' ');
+  const words = clause
+    .map((phrase) => phrase.words)
+    .join(' ')
+    .replace(/[\s,]+(and|then|also|plus|&)?[\s,]*$/i, '');
   const text = clause.map((phrase) => phrase.text).join(' ');
   const mentions = gatherMentions(clause);
   const edit = (verb: EditInstruction['verb'], more: Partial<EditInstruction> = {}): EditInstruction => ({
