@@ -18,7 +18,7 @@ import { standObjects } from './stand-objects.ts';
 import type { Target } from './target.ts';
 import { viewOf } from './view.ts';
 import { mirrorInWater, paintWater, type Reflection } from './water.ts';
-import { plantWoods } from './woods.ts';
+import { plantWoods, spritesFor } from './woods.ts';
 
 /** Reflections are painted from a picture of at most this many pixels. */
 const reflectionPixels = 240_000;
@@ -46,10 +46,13 @@ export function drawScene(scene: Scene, width: number, height: number, check: ()
   shadeLand(grid, place.land, light, haze, check);
 
   const stage: Stage = { scene, view, grid, light, haze };
+  const woods = place.woods === undefined ? undefined : plantWoods(scene, view, grid, place.woods);
+  const trees = woods?.trees ?? [];
+  const snowy = place.woods?.snowy ?? false;
   const things = {
     objects: standObjects(stage),
-    trees: place.woods === undefined ? [] : plantWoods(scene.seed, view, grid, place.woods),
-    snowy: place.woods?.snowy ?? false,
+    trees,
+    treePaint: { snowy, sprites: spritesFor(stage, trees, snowy), cover: woods?.cover },
     tufts: place.meadow === undefined ? [] : growMeadow(scene, view, grid, place.meadow),
   };
   const dither = light.night > 0.4 ? 0.9 : width * height < ditheredPixels ? 0.45 : 0;

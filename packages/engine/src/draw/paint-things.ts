@@ -9,13 +9,12 @@ import {
 } from './stand-objects.ts';
 import type { Target } from './target.ts';
 import type { Tree } from './tree.ts';
-import { paintTree } from './woods.ts';
+import { paintTree, type TreePaint } from './woods.ts';
 
 export interface Things {
   readonly objects: readonly StandingObject[];
   readonly trees: readonly Tree[];
-  /** Snow lies on the trees. */
-  readonly snowy: boolean;
+  readonly treePaint: TreePaint;
   readonly tufts: readonly Tuft[];
 }
 
@@ -53,7 +52,7 @@ export function paintThings(
     })),
     ...things.trees.map((tree) => ({
       depth: tree.depth,
-      paint: () => paintTree(stage, target, tree, things.snowy),
+      paint: () => paintTree(stage, target, tree, things.treePaint),
     })),
     ...things.tufts.map((tuft) => ({
       depth: tuft.depth,

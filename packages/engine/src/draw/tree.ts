@@ -1,4 +1,5 @@
 import type { Rgb } from '../base/raster.ts';
+import type { TreeForm } from './tree-forms.ts';
 
 /** A tree of the woods with its place on the picture worked out; lengths in pixels of the full picture. */
 export interface Tree {
@@ -10,4 +11,6 @@ export interface Tree {
   readonly id: number;
   readonly isConifer: boolean;
   readonly tint: Rgb;
+  /** How it is drawn where it is tall on the picture; small trees are stamped. */
+  readonly form?: TreeForm;
 }

@@ -1,7 +1,9 @@
 import { clamp01, noise } from '../base/noise.ts';
 import { randomOfCell } from '../base/random.ts';
 import type { Rgb } from '../base/raster.ts';
-import { cullTrees } from './cull-trees.ts';
+import type { Scene } from '../plan/scene.ts';
+import type { Season } from '../read/intent.ts';
+import { type Cover, cullTrees, type SeenTrees } from './cull-trees.ts';
 import { heightOfLand, hiddenBelow, type LandGrid, surfaceY } from './land-grid.ts';
 import { isBacklit, type SceneLight, sunSide } from './light.ts';
 import { type HazeTable, hazeShare } from './shade-land.ts';
@@ -9,6 +11,8 @@ import type { Stage } from './stage.ts';
 import { stampBroadleaf, stampConifer } from './stamp-tree.ts';
 import type { Target } from './target.ts';
 import type { Tree } from './tree.ts';
+import { chooseTreeForms, formOf, type TreeForm, type TreeForms } from './tree-forms.ts';
+import { layTree, lightTreeSprites, type TreeSprites } from './tree-sprites.ts';
 import type { View } from './view.ts';
 
 /** Trees that belong to the land: where they grow and what they are. */
@@ -29,9 +33,15 @@ export interface Woods {
   readonly snowy: boolean;
 }
 
+/** Trees taller than this share of the picture's span are drawn, smaller ones stamped. */
+const drawnHeight = 0.04;
+
 /** Chooses the trees that can be seen, far ones first. */
-export function plantWoods(seed: number, view: View, grid: LandGrid, woods: Woods): readonly Tree[] {
+export function plantWoods(scene: Scene, view: View, grid: LandGrid, woods: Woods): SeenTrees {
+  const { seed } = scene;
   const trees: Tree[] = [];
+  const tall = view.span * drawnHeight;
+  let forms: TreeForms | undefined;
   const half = view.width / 2 / view.focal + 0.02;
   const firstRow = Math.floor(Math.log(woods.from) * woods.perLn);
   const lastRow = Math.ceil(Math.log(woods.to) * woods.perLn);
@@ -53,16 +63,17 @@ export function plantWoods(seed: number, view: View, grid: LandGrid, woods: Wood
       if (foot - heightPx > hiddenBelow(grid, x, depth)) continue;
       const isConifer = randomOfCell(seed, column, row, 5) < woods.conifers;
       const pick = randomOfCell(seed, column, row, 6);
-      trees.push({
-        x,
-        foot,
-        depth,
-        heightPx,
-        height: land,
-        id: (randomOfCell(seed, column, row, 7) * 0xffffffff) | 0,
-        isConifer,
-        tint: isConifer ? between(woods.coniferTint[0], woods.coniferTint[1], pick) : leafTint(woods, pick),
-      });
+      const id = (randomOfCell(seed, column, row, 7) * 0xffffffff) | 0;
+      const tint = isConifer
+        ? between(woods.coniferTint[0], woods.coniferTint[1], pick)
+        : leafTint(woods, pick);
+      const tree = { x, foot, depth, heightPx, height: land, id, isConifer, tint };
+      if (heightPx < tall) {
+        trees.push(tree);
+      } else {
+        forms ??= chooseTreeForms(scene, seasonOf(scene, woods.snowy));
+        trees.push({ ...tree, form: formOf(forms, isConifer, tint, id) });
+      }
     }
   }
   trees.sort((one, other) => other.depth - one.depth);
@@ -71,12 +82,52 @@ export function plantWoods(seed: number, view: View, grid: LandGrid, woods: Wood
 
 const bark: Rgb = [86, 76, 68];
 
-export function paintTree(stage: Stage, target: Target, tree: Tree, snowy: boolean): void {
+function seasonOf(scene: Scene, snowy: boolean): Season {
+  return snowy ? 'winter' : scene.season;
+}
+
+/** The sprites for the tall ones among trees. */
+export function spritesFor({ scene, light }: Stage, trees: readonly Tree[], snowy: boolean): TreeSprites {
+  return lightTreeSprites(light, seasonOf(scene, snowy), trees);
+}
+
+export interface TreePaint {
+  readonly snowy: boolean;
+  readonly sprites: TreeSprites;
+  /** What the trees hide of each other. */
+  readonly cover: Cover | undefined;
+}
+
+export function paintTree(
+  stage: Stage,
+  target: Target,
+  tree: Tree,
+  { snowy, sprites, cover }: TreePaint,
+): void {
   const { view, grid, light, haze } = stage;
   const column = Math.max(0, Math.min(grid.columns - 1, Math.round(tree.x / haze.step))) * 3;
   const share = hazeShare(haze, tree.depth, tree.height);
   const backlit = isBacklit(light);
   const side = backlit ? sunSide(light, view, tree.x) : Math.sign(light.direction[0]) * 0.9;
+  if (tree.form !== undefined) {
+    const { form } = tree;
+    const { scale } = target;
+    const height = tree.heightPx * scale;
+    const width = height * form.aspect;
+    layTree(target, sprites.at(form, side), {
+      left: tree.x * scale - width * form.footX,
+      top: tree.foot * scale - height * form.base,
+      width,
+      height,
+      clipY: hiddenBelow(grid, tree.x, tree.depth) * scale,
+      gain: gainOf(tree, form),
+      air: [haze.colour[column]!, haze.colour[column + 1]!, haze.colour[column + 2]!],
+      share,
+      depth: tree.depth,
+      cover,
+    });
+    return;
+  }
   const direct = backlit ? 0.3 : 0.62;
   const channelAt = (channel: 0 | 1 | 2, brightness: number, tint = tree.tint): number =>
     faded(
@@ -104,6 +155,15 @@ export function paintTree(stage: Stage, target: Target, tree: Tree, snowy: boole
 /** Clumps and clearings, 0..1. */
 export function clumps(theta: number, ln: number, seed: number, scale: number): number {
   return clamp01(0.5 + noise(theta * scale + seed, ln * scale * 0.8 + seed * 0.3) * 1.1);
+}
+
+/** Brings a form's colour nearer to the tree's own. */
+function gainOf(tree: Tree, form: TreeForm): Rgb {
+  const brightness = 0.93 + 0.14 * randomOfCell(tree.id, 22, 0, 0);
+  const gain = (channel: 0 | 1 | 2): number =>
+    brightness *
+    Math.max(0.8, Math.min(1.25, (tree.tint[channel] / Math.max(20, form.crown[channel])) ** 0.5));
+  return [gain(0), gain(1), gain(2)];
 }
 
 function litSnow(light: SceneLight, haze: HazeTable, column: number, share: number): Rgb {
