@@ -20,7 +20,7 @@ export interface TreeShape {
   readonly snow: Rgb | undefined;
 }
 
-/** A fir: tiers of hanging branches, ragged at the edge, lit on one side, dark under each tier. */
+/** A small fir: tiers of hanging branches, ragged at the edge, lit on one side, dark under each tier. */
 export function stampConifer(target: Target, tree: TreeShape): void {
   const { scale, raster, depths } = target;
   const { width, height, data } = raster;
@@ -31,8 +31,7 @@ export function stampConifer(target: Target, tree: TreeShape): void {
   const last = Math.min(height - 1, Math.floor(Math.min(foot, tree.clipY * scale) - 0.5));
   if (last < first || tall < 1) return;
   const slender = 0.19 + 0.07 * randomOfCell(tree.id, 1, 0, 0);
-  const tiers =
-    tall < 14 ? 3 : tall < 60 ? 6 : (tall < 140 ? 9 : 14) + Math.floor(randomOfCell(tree.id, 2, 0, 0) * 4);
+  const tiers = tall < 14 ? 3 : tall < 60 ? 6 : 9 + Math.floor(randomOfCell(tree.id, 2, 0, 0) * 4);
   const ragged = Math.min(1, tall / 30);
   const lean = (randomOfCell(tree.id, 3, 0, 0) - 0.5) * 0.03 * tall;
   const fine = Math.max(2.2, tall / 24);
@@ -103,7 +102,7 @@ export function stampConifer(target: Target, tree: TreeShape): void {
   }
 }
 
-/** A leafy tree: a crown of round heads over a short trunk. */
+/** A small leafy tree: a crown of round heads over a short trunk. */
 export function stampBroadleaf(target: Target, tree: TreeShape): void {
   const { scale, raster, depths } = target;
   const { width, height, data } = raster;
@@ -113,12 +112,12 @@ export function stampBroadleaf(target: Target, tree: TreeShape): void {
   const first = Math.max(0, Math.floor(foot - tall));
   const last = Math.min(height - 1, Math.floor(Math.min(foot, tree.clipY * scale) - 0.5));
   if (last < first || tall < 1) return;
-  const heads = tall < 10 ? 3 : tall < 50 ? 9 : tall < 140 ? 18 : 30;
+  const heads = tall < 10 ? 3 : tall < 50 ? 9 : 18;
   const centreX = new Float32Array(heads);
   const centreY = new Float32Array(heads);
   const radius = new Float32Array(heads);
   const broad = 0.3 + 0.1 * randomOfCell(tree.id, 1, 0, 0);
-  const full = heads < 5 ? 1.35 : heads < 12 ? 1.08 : heads < 24 ? 0.86 : 0.7;
+  const full = heads < 5 ? 1.35 : heads < 12 ? 1.08 : 0.86;
   for (let head = 0; head < heads; head++) {
     const angle = head * 2.4 + randomOfCell(tree.id, head, 1, 0);
     const out = Math.sqrt((head + 0.5) / heads);
@@ -133,7 +132,6 @@ export function stampBroadleaf(target: Target, tree: TreeShape): void {
   const active = new Int32Array(heads);
   const chords = new Float32Array(heads);
   const coarse = new Float32Array(Math.ceil(tall * 1.3) + 8);
-  const small = new Float32Array(coarse.length);
   const trunkHalf = Math.max(0.4, tall * 0.028);
   const trunkFrom = foot - tall * 0.42;
   const fine = Math.max(2, tall / 16);
@@ -161,19 +159,12 @@ export function stampBroadleaf(target: Target, tree: TreeShape): void {
     const columns = to - from + 1;
     if (columns <= 0) continue;
     if (tall > 24) noiseRow(coarse, columns, (from + 0.5) / fine, 1 / fine, py / fine + drift);
-    if (tall > 90) {
-      noiseRow(small, columns, ((from + 0.5) * 2.7) / fine, 2.7 / fine, (py * 2.7) / fine + drift);
-    }
     for (let column = from; column <= to; column++) {
       const px = column + 0.5;
       let cover = 0;
       let brightness = 0;
       let front = -1;
-      let leaves = 0;
-      if (tall > 24) {
-        leaves = coarse[column - from]! * tall * 0.02;
-        if (tall > 90) leaves += small[column - from]! * tall * 0.011;
-      }
+      const leaves = tall > 24 ? coarse[column - from]! * tall * 0.02 : 0;
       for (let index = 0; index < near; index++) {
         const head = active[index]!;
         const dx = px - centreX[head]!;

@@ -149,6 +149,37 @@ export function layTree(target: Target, levels: Levels, placing: TreePlacing): v
   }
 }
 
+/** Darkens the ground where a tree stands, so that it does not float. `reach`: half width in pixels. */
+export function shadeFoot(
+  { raster }: Target,
+  x: number,
+  foot: number,
+  reach: number,
+  clipY: number,
+  strength: number,
+): void {
+  const { width, height, data } = raster;
+  const flat = reach * 0.2;
+  const lastRow = Math.min(height, Math.ceil(foot + flat), Math.ceil(clipY));
+  for (let row = Math.max(0, Math.floor(foot - flat)); row < lastRow; row++) {
+    const dy = (row + 0.5 - foot) / flat;
+    for (
+      let column = Math.max(0, Math.floor(x - reach));
+      column < Math.min(width, Math.ceil(x + reach));
+      column++
+    ) {
+      const dx = (column + 0.5 - x) / reach;
+      const near = 1 - dx * dx - dy * dy;
+      if (near <= 0) continue;
+      const left = 1 - strength * near;
+      const at = (row * width + column) * 4;
+      data[at] = data[at]! * left;
+      data[at + 1] = data[at + 1]! * left;
+      data[at + 2] = data[at + 2]! * left;
+    }
+  }
+}
+
 function mirror({ width, height, data }: Raster): void {
   const pixels = new Uint32Array(data.buffer, data.byteOffset, width * height);
   for (let row = 0; row < height; row++) pixels.subarray(row * width, (row + 1) * width).reverse();

@@ -12,7 +12,7 @@ import { stampBroadleaf, stampConifer } from './stamp-tree.ts';
 import type { Target } from './target.ts';
 import type { Tree } from './tree.ts';
 import { chooseTreeForms, formOf, type TreeForm, type TreeForms } from './tree-forms.ts';
-import { layTree, lightTreeSprites, type TreeSprites } from './tree-sprites.ts';
+import { layTree, lightTreeSprites, shadeFoot, type TreeSprites } from './tree-sprites.ts';
 import type { View } from './view.ts';
 
 /** Trees that belong to the land: where they grow and what they are. */
@@ -34,7 +34,7 @@ export interface Woods {
 }
 
 /** Trees taller than this share of the picture's span are drawn, smaller ones stamped. */
-const drawnHeight = 0.04;
+const drawnHeight = 0.022;
 
 /** Chooses the trees that can be seen, far ones first. */
 export function plantWoods(scene: Scene, view: View, grid: LandGrid, woods: Woods): SeenTrees {
@@ -59,7 +59,8 @@ export function plantWoods(scene: Scene, view: View, grid: LandGrid, woods: Wood
       const size = 0.6 + 0.65 * randomOfCell(seed, column, row, 4) ** 1.5;
       const heightPx = (view.focal * woods.treeHeight * size) / depth;
       if (heightPx < 1.5) continue;
-      const foot = surfaceY(grid, x, depth) + heightPx * 0.03;
+      // Stamped trees have no foot to show: they stand a little in the ground.
+      const foot = surfaceY(grid, x, depth) + heightPx * (heightPx < tall ? 0.03 : 0.006);
       if (foot - heightPx > hiddenBelow(grid, x, depth)) continue;
       const isConifer = randomOfCell(seed, column, row, 5) < woods.conifers;
       const pick = randomOfCell(seed, column, row, 6);
@@ -114,12 +115,16 @@ export function paintTree(
     const { scale } = target;
     const height = tree.heightPx * scale;
     const width = height * form.aspect;
+    // The ground right before the trunk is where its roots and its shade lie.
+    const clipY = hiddenBelow(grid, tree.x, tree.depth * 0.93) * scale;
+    const reach = width * (tree.isConifer ? 0.42 : 0.24);
+    shadeFoot(target, tree.x * scale, tree.foot * scale, reach, clipY, (1 - share) * 0.45);
     layTree(target, sprites.at(form, side), {
       left: tree.x * scale - width * form.footX,
       top: tree.foot * scale - height * form.base,
       width,
       height,
-      clipY: hiddenBelow(grid, tree.x, tree.depth) * scale,
+      clipY,
       gain: gainOf(tree, form),
       air: [haze.colour[column]!, haze.colour[column + 1]!, haze.colour[column + 2]!],
       share,
