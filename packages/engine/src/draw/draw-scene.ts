@@ -1,7 +1,7 @@
 import { createRaster, type Raster } from '../base/raster.ts';
 import type { Scene } from '../plan/scene.ts';
 import { finishPicture } from './finish-picture.ts';
-import { layLandGrid } from './land-grid.ts';
+import { crestsOf, layLandGrid } from './land-grid.ts';
 import { lightOf } from './light.ts';
 import { paintLuminary, paintStars } from './luminary.ts';
 import { growMeadow } from './meadow.ts';
@@ -10,6 +10,7 @@ import { paintThings } from './paint-things.ts';
 import { placeOf } from './places/places.ts';
 import { lightStudio, paintWall } from './places/studio.ts';
 import { paintLightning, paintPrecipitation } from './precipitation.ts';
+import { layRockGrain } from './rock-grain.ts';
 import { layHaze, shadeLand } from './shade-land.ts';
 import { enlargeSky, paintSky } from './sky.ts';
 import { paintSkyline } from './skyline.ts';
@@ -71,7 +72,7 @@ export function drawScene(scene: Scene, width: number, height: number, check: ()
     if (!isIndoors && (scene.place === 'city' || scene.backdrop === 'city')) {
       paintSkyline(scene, view, light, haze, target);
     }
-    paintLand(grid, target, water);
+    paintLand(grid, target, water, target.scale === 1 ? layRockGrain(view, grid, light, haze) : undefined);
     check();
   };
 
@@ -105,6 +106,6 @@ export function drawScene(scene: Scene, width: number, height: number, check: ()
   }
   paintThings(stage, target, water, things, check);
   if (!isIndoors) paintPrecipitation(scene, view, light, raster);
-  finishPicture(raster, view.span, view.horizonY, check);
+  finishPicture(raster, view.span, crestsOf(grid, width), check);
   return raster;
 }

@@ -11,10 +11,10 @@ const saturation = 1.08;
  * Last pass over the picture: bright spots shine into their surroundings, mid tones gain a little contrast, colours a
  * little strength, corners fall off. In place.
  *
- * Of large pictures the land and water (below the horizon) keep seven bits a channel: their texture hides the eighth,
+ * Of large pictures the land and water (below `crests`, a y for each column) keep seven bits a channel: their texture hides the eighth,
  * and a PNG is a quarter smaller without it.
  */
-export function finishPicture(raster: Raster, span: number, horizonY: number, check: () => void): void {
+export function finishPicture(raster: Raster, span: number, crests: Float32Array, check: () => void): void {
   const { width, height, data } = raster;
   const cell = Math.max(2, Math.round((cellPixels * span) / 1028));
   const columns = Math.ceil(width / cell) + 1;
@@ -43,7 +43,6 @@ export function finishPicture(raster: Raster, span: number, horizonY: number, ch
       }
     }
     const dy = (y / height - 0.5) * (y / height - 0.5);
-    const coarse = isLarge && y > horizonY;
     let at = y * width * 4;
     for (let x = 0; x < width; x++, at += 4) {
       let red = data[at]!;
@@ -67,6 +66,7 @@ export function finishPicture(raster: Raster, span: number, horizonY: number, ch
       red = (luma + (red - luma) * saturation) * corner;
       green = (luma + (green - luma) * saturation) * corner;
       blue = (luma + (blue - luma) * saturation) * corner;
+      const coarse = isLarge && y > crests[x]!;
       data[at] = coarse ? (red + 1) & 0xfe : red;
       data[at + 1] = coarse ? (green + 1) & 0xfe : green;
       data[at + 2] = coarse ? (blue + 1) & 0xfe : blue;

@@ -153,3 +153,9 @@ export function hiddenBelow(grid: LandGrid, x: number, depth: number): number {
 export function columnAt(grid: LandGrid, x: number): number {
   return Math.max(0, Math.min(grid.columns - 1, Math.round(x / grid.step)));
 }
+
+/** y below which there is land or water, for every column of pixels of the picture. */
+export function crestsOf(grid: LandGrid, width: number): Float32Array {
+  const last = (grid.rows - 1) * grid.columns;
+  return Float32Array.from({ length: width }, (_, x) => grid.skyline[last + columnAt(grid, x)]!);
+}

@@ -1,11 +1,13 @@
 import type { LandGrid } from './land-grid.ts';
+import type { RockGrain } from './rock-grain.ts';
 import type { Target } from './target.ts';
 
 /**
  * Draws the lit grid into the picture, column by column from near to far, with exact coverage on every crest.
+ * `grain` roughens rock, at full size only.
  * Water is left to `paintWater`: `water` (one byte a pixel) gets its coverage, 0..255.
  */
-export function paintLand(grid: LandGrid, target: Target, water: Uint8Array): void {
+export function paintLand(grid: LandGrid, target: Target, water: Uint8Array, grain?: RockGrain): void {
   const { columns, rows, screenY, colour, heights, waterLevel } = grid;
   const { scale, depths } = target;
   const step = grid.step * scale;
@@ -27,6 +29,7 @@ export function paintLand(grid: LandGrid, target: Target, water: Uint8Array): vo
     const position = Math.min(columns - 1.001, (x + 0.5) / step);
     const left = Math.floor(position);
     share = position - left;
+    grain?.start(x, left);
     let top = height; // Everything below this y is covered.
     let row = height - 1;
     // Parts of the row that is being filled.
@@ -51,15 +54,25 @@ export function paintLand(grid: LandGrid, target: Target, water: Uint8Array): vo
         const isWater = hasWater && heights[at]! + (heights[at + 1]! - heights[at]!) * share < waterLevel;
         const from = depthRow === 0 ? y : Math.max(y + 0.001, wasY);
         const length = from - y;
+        const rock = grain === undefined || isWater ? 0 : grain.strength(depthRow);
+        const ln = grid.lnDepth[depthRow]!;
+        const lnStep = depthRow === 0 ? 0 : grid.lnDepth[depthRow - 1]! - ln;
         while (row >= 0 && top > y) {
           const rowTop = row > y ? row : y;
           const part = top - rowTop;
           const middle = (top + rowTop) * 0.5;
           // 0 at the far vertex, 1 at the near one.
           const nearness = length <= 0 ? 0 : Math.min(1, (middle - y) / length);
-          const r = nowRed + (wasRed - nowRed) * nearness;
-          const g = nowGreen + (wasGreen - nowGreen) * nearness;
-          const b = nowBlue + (wasBlue - nowBlue) * nearness;
+          let r = nowRed + (wasRed - nowRed) * nearness;
+          let g = nowGreen + (wasGreen - nowGreen) * nearness;
+          let b = nowBlue + (wasBlue - nowBlue) * nearness;
+          if (rock > 0) {
+            // Snow is smoother than the rock it lies on.
+            const factor = grain!.factor(row, ln + lnStep * nearness, rock * (1 - g / 340));
+            r *= factor;
+            g *= factor;
+            b *= factor;
+          }
           if (part >= 1) {
             const pixel = (row * width + x) * 4;
             data[pixel] = r;
