@@ -67,7 +67,7 @@ export function layRockGrain(view: View, grid: LandGrid, light: SceneLight, haze
       for (let scale = 0; scale < used; scale++) {
         const rib = noise(px, py);
         height += (rib < 0 ? rib : -rib) * share;
-        share *= 0.45;
+        share *= 0.52;
         px = px * 2 + 17.3;
         py = py * 2.2 + 5.9;
       }
@@ -77,7 +77,7 @@ export function layRockGrain(view: View, grid: LandGrid, light: SceneLight, haze
       let slope = ((last - height) / perPixel) * 0.4 * side;
       slope = slope < -1 ? -1 : slope > 1 ? 1 : slope;
       // Some faces are smooth.
-      const rough = 0.5 + drift * 1.1;
+      const rough = 0.62 + drift * 0.9;
       return rough <= 0
         ? 1
         : 1 + strength * relief * (rough < 1 ? rough : 1) * (slope + (height + 0.4) * 0.6);
