@@ -89,6 +89,7 @@ export function shapeMountains(scene: Scene, view: View): PlaceDrawing {
   const waterLevel = scene.water ? (near ? -1.2 : -0.6) : undefined;
   const shape = {
     faces: facesOf(ranges),
+    rockFrom: 3400,
     height(theta: number, ln: number, depth: number, seenFrom: number): number {
       let height = 0;
       for (const range of ranges) {
@@ -122,7 +123,8 @@ export function shapeMountains(scene: Scene, view: View): PlaceDrawing {
     return bank + swell * 0.6 * smoothstep(0.02, 0.5, rise) + (waterLevel ?? 0);
   }
   const woodSeed = offset('woods') % 100;
-  const from = near ? 60 : 70;
+  // The land before a lake stays open: trees on it would hide the water and what floats there.
+  const from = near ? Math.max(60, waterLevel === undefined ? 0 : view.eyeHeight * 24) : 70;
   return {
     land: waterLevel === undefined ? shape : { ...shape, waterLevel },
     roughness: 0.12,
