@@ -47,7 +47,7 @@ export function drawScene(scene: Scene, width: number, height: number, check: ()
   shadeLand(grid, place.land, light, haze, check);
 
   const stage: Stage = { scene, view, grid, light, haze };
-  const woods = place.woods === undefined ? undefined : plantWoods(scene, view, grid, place.woods);
+  const woods = place.woods === undefined ? undefined : plantWoods(scene, view, grid, light, place.woods);
   const trees = woods?.trees ?? [];
   const snowy = place.woods?.snowy ?? false;
   const things = {
@@ -72,7 +72,12 @@ export function drawScene(scene: Scene, width: number, height: number, check: ()
     if (!isIndoors && (scene.place === 'city' || scene.backdrop === 'city')) {
       paintSkyline(scene, view, light, haze, target);
     }
-    paintLand(grid, target, water, target.scale === 1 ? layRockGrain(view, grid, light, haze) : undefined);
+    paintLand(
+      grid,
+      target,
+      water,
+      target.scale === 1 ? layRockGrain(view, grid, place.land, light, haze) : undefined,
+    );
     check();
   };
 

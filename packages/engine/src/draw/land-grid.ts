@@ -33,6 +33,8 @@ export interface LandShape {
   readonly waterLevel?: number;
   /** Metres at which the land ends (a skyline stands there); absent: at the horizon. */
   readonly farthest?: number;
+  /** Metres beyond which steep land is bare rock; absent: nowhere. */
+  readonly rockFrom?: number;
   /** Stretches of the logarithm of depth that show steep faces and want more rows. */
   readonly faces?: readonly (readonly [from: number, to: number])[];
   /**

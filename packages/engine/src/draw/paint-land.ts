@@ -67,8 +67,10 @@ export function paintLand(grid: LandGrid, target: Target, water: Uint8Array, gra
           let g = nowGreen + (wasGreen - nowGreen) * nearness;
           let b = nowBlue + (wasBlue - nowBlue) * nearness;
           if (rock > 0) {
-            // Snow is smoother than the rock it lies on.
-            const factor = grain!.factor(row, ln + lnStep * nearness, rock * (1 - g / 340));
+            // Snow and woods are smoother than rock.
+            const green = Math.max(0, g - Math.max(r, b));
+            const bare = Math.max(0, 1 - g / 340 - green / 20);
+            const factor = grain!.factor(row, ln + lnStep * nearness, rock * bare);
             r *= factor;
             g *= factor;
             b *= factor;

@@ -1,5 +1,5 @@
 import { noise } from '../base/noise.ts';
-import type { LandGrid } from './land-grid.ts';
+import type { LandGrid, LandShape } from './land-grid.ts';
 import { isBacklit, type SceneLight, sunSide } from './light.ts';
 import { type HazeTable, hazeShare } from './shade-land.ts';
 import type { View } from './view.ts';
@@ -11,8 +11,6 @@ const scales = 4;
 const finestPixels = 3.2;
 /** Change of brightness where a rib turns fully to the light or away from it. */
 const relief = 0.19;
-/** Land nearer than this is soil and grass. */
-const nearest = 1500;
 
 /** Fine ribs of steep rock at the picture's own resolution; the grid of the land is too coarse for them. */
 export interface RockGrain {
@@ -24,7 +22,15 @@ export interface RockGrain {
   readonly factor: (y: number, ln: number, strength: number) => number;
 }
 
-export function layRockGrain(view: View, grid: LandGrid, light: SceneLight, haze: HazeTable): RockGrain {
+/** The grain of a place with bare rock; undefined where nothing is rocky. */
+export function layRockGrain(
+  view: View,
+  grid: LandGrid,
+  { rockFrom }: LandShape,
+  light: SceneLight,
+  haze: HazeTable,
+): RockGrain | undefined {
+  if (rockFrom === undefined) return undefined;
   const { columns, depth, heights, theta } = grid;
   const used = Math.max(
     1,
@@ -32,7 +38,7 @@ export function layRockGrain(view: View, grid: LandGrid, light: SceneLight, haze
   );
   const perPixel = ribsPerSpan / view.span;
   const clear = Float32Array.from(depth, (metres) =>
-    metres < nearest ? 0 : 1 - hazeShare(haze, metres, metres * 0.1),
+    metres < rockFrom ? 0 : 1 - hazeShare(haze, metres, metres * 0.1),
   );
   const before = new Float32Array(view.height).fill(Number.NaN);
   const beforeColumn = new Int32Array(view.height).fill(-9);

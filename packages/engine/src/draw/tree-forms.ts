@@ -29,9 +29,12 @@ export interface FormMask {
 
 /** The forms of the trees of one picture. */
 export interface TreeForms {
-  readonly conifers: readonly TreeForm[];
-  readonly leafy: readonly TreeForm[];
+  readonly conifers: readonly FormPair[];
+  readonly leafy: readonly FormPair[];
 }
+
+/** A form and its mirror image; `usual` is the one this picture prefers. */
+type FormPair = readonly [usual: TreeForm, other: TreeForm];
 
 /** Forms to choose from, and how many of them one picture uses. */
 const coniferPool = 8;
@@ -57,21 +60,20 @@ function chooseForms(
   used: number,
   seed: number,
   season: Season,
-): readonly TreeForm[] {
+): readonly FormPair[] {
   return Array.from({ length: pool }, (_, index) => index)
     .sort((one, other) => randomOfCell(seed, one, pool, 20) - randomOfCell(seed, other, pool, 20))
     .slice(0, used)
     .map((index) => {
-      const both = measureForm(thing, `wood:${index}`, season);
-      return both[randomOfCell(seed, index, pool, 23) < 0.5 ? 0 : 1];
+      const [plain, turned] = measureForm(thing, `wood:${index}`, season);
+      return randomOfCell(seed, index, pool, 23) < 0.5 ? [plain, turned] : [turned, plain];
     });
 }
 
 /** Drawing a form to know its outline takes as long as painting ten trees; there are few, so they are remembered. */
-const measured = new Map<string, readonly [TreeForm, TreeForm]>();
+const measured = new Map<string, FormPair>();
 
-/** A form and its mirror image. */
-function measureForm(thing: string, variant: string, season: Season): readonly [TreeForm, TreeForm] {
+function measureForm(thing: string, variant: string, season: Season): FormPair {
   const key = `${thing}:${variant}:${season}`;
   let forms = measured.get(key);
   if (forms === undefined) {
@@ -87,13 +89,24 @@ function measureForm(thing: string, variant: string, season: Season): readonly [
   return forms;
 }
 
-/** The form for a tree: one of those nearest to its colour. */
-export function formOf(forms: TreeForms, isConifer: boolean, tint: Rgb, id: number): TreeForm {
+/**
+ * The form for a tree: one of those nearest to its colour. `flipped` asks for it as drawn or
+ * mirrored: a picture with trees lit from both sides then needs each lit drawing only once.
+ */
+export function formOf(
+  forms: TreeForms,
+  isConifer: boolean,
+  tint: Rgb,
+  id: number,
+  flipped: boolean | undefined,
+): TreeForm {
   const all = isConifer ? forms.conifers : forms.leafy;
   const pick = randomOfCell(id, 21, 0, 0);
-  if (isConifer) return all[Math.floor(pick * all.length)]!;
-  const near = [...all].sort((one, other) => gap(one.crown, tint) - gap(other.crown, tint));
-  return near[Math.floor(pick * Math.min(3, near.length))]!;
+  const near = isConifer
+    ? all
+    : [...all].sort((one, other) => gap(one[0].crown, tint) - gap(other[0].crown, tint)).slice(0, 3);
+  const [usual, other] = near[Math.floor(pick * near.length)]!;
+  return flipped === undefined || usual.flipped === flipped ? usual : other;
 }
 
 function gap(one: Rgb, other: Rgb): number {

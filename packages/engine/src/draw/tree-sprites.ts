@@ -13,32 +13,47 @@ type Levels = readonly Raster[];
 
 /** The lit drawings of one picture's trees, each made when it is first needed. */
 export interface TreeSprites {
-  readonly at: (form: TreeForm, side: number) => Levels;
+  readonly at: (form: TreeForm) => Levels;
 }
 
 /** Sprites of trees are not drawn taller; the few nearer trees are enlarged. */
 const tallestPx = 1300;
 
 export function lightTreeSprites(light: SceneLight, season: Season, trees: readonly Tree[]): TreeSprites {
-  const heights = new Map<TreeForm, number>();
+  const heights = new Map<string, number>();
   for (const { form, heightPx } of trees) {
-    if (form !== undefined) heights.set(form, Math.max(heightPx, heights.get(form) ?? 0));
+    if (form === undefined) continue;
+    const name = form.variant + form.thing;
+    heights.set(name, Math.max(heightPx, heights.get(name) ?? 0));
   }
+  const backlit = isBacklit(light);
   const known = new Map<string, Levels>();
+  /** The drawing lit from where the light stands; with the light behind, from the right. */
+  const lit = (form: TreeForm, flipped: boolean): Levels => {
+    const key = `${form.thing}:${form.variant}:${flipped}`;
+    let levels = known.get(key);
+    if (levels === undefined) {
+      const height = Math.max(8, Math.min(tallestPx, Math.ceil(heights.get(form.variant + form.thing) ?? 0)));
+      const drawn = renderThing(form.thing, height, { variant: form.variant, season }).raster;
+      if (flipped) mirror(drawn);
+      levels = levelsOf(relightSprite(drawn, light, { side: 0.8 }));
+      known.set(key, levels);
+    }
+    return levels;
+  };
+  const turned = new Map<Levels, Levels>();
   return {
-    at(form, side) {
-      // From behind, the light reaches round a tree on the side where the sun stands.
-      const turned = isBacklit(light) ? Math.sign(side) * 0.8 : 0;
-      const key = `${form.thing}:${form.variant}:${form.flipped}:${turned}`;
-      let levels = known.get(key);
-      if (levels === undefined) {
-        const height = Math.max(8, Math.min(tallestPx, Math.ceil(heights.get(form) ?? 0)));
-        const drawn = renderThing(form.thing, height, { variant: form.variant, season }).raster;
-        if (form.flipped) mirror(drawn);
-        levels = levelsOf(relightSprite(drawn, light, { side: turned }));
-        known.set(key, levels);
+    at(form) {
+      if (!backlit) return lit(form, form.flipped);
+      const levels = lit(form, false);
+      if (!form.flipped) return levels;
+      let mirrored = turned.get(levels);
+      if (mirrored === undefined) {
+        mirrored = levels.map((level) => ({ ...level, data: level.data.slice() }));
+        mirrored.forEach(mirror);
+        turned.set(levels, mirrored);
       }
-      return levels;
+      return mirrored;
     },
   };
 }

@@ -37,7 +37,13 @@ export interface Woods {
 const drawnHeight = 0.022;
 
 /** Chooses the trees that can be seen, far ones first. */
-export function plantWoods(scene: Scene, view: View, grid: LandGrid, woods: Woods): SeenTrees {
+export function plantWoods(
+  scene: Scene,
+  view: View,
+  grid: LandGrid,
+  light: SceneLight,
+  woods: Woods,
+): SeenTrees {
   const { seed } = scene;
   const trees: Tree[] = [];
   const tall = view.span * drawnHeight;
@@ -72,8 +78,10 @@ export function plantWoods(scene: Scene, view: View, grid: LandGrid, woods: Wood
       if (heightPx < tall) {
         trees.push(tree);
       } else {
+        // With the sun behind, every tree turns its lit side to it.
+        const flipped = isBacklit(light) ? sunSide(light, view, x) < 0 : undefined;
         forms ??= chooseTreeForms(scene, seasonOf(scene, woods.snowy));
-        trees.push({ ...tree, form: formOf(forms, isConifer, tint, id) });
+        trees.push({ ...tree, form: formOf(forms, isConifer, tint, id, flipped) });
       }
     }
   }
@@ -119,7 +127,7 @@ export function paintTree(
     const clipY = hiddenBelow(grid, tree.x, tree.depth * 0.93) * scale;
     const reach = width * (tree.isConifer ? 0.42 : 0.24);
     shadeFoot(target, tree.x * scale, tree.foot * scale, reach, clipY, (1 - share) * 0.45);
-    layTree(target, sprites.at(form, side), {
+    layTree(target, sprites.at(form), {
       left: tree.x * scale - width * form.footX,
       top: tree.foot * scale - height * form.base,
       width,

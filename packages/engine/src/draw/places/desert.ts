@@ -26,6 +26,7 @@ export function shapeDesert(scene: Scene, view: View): PlaceDrawing {
   const flatTo = Math.log(view.eyeHeight * (near ? 10 : 2.5));
   return {
     land: {
+      rockFrom: 3500,
       faces: [...facesOf(ranges), [Math.log(60), Math.log(3500)]],
       height(theta, ln, depth, seenFrom) {
         let height = 0;
