@@ -116,8 +116,6 @@ export function paintTree(
   const { view, grid, light, haze } = stage;
   const column = Math.max(0, Math.min(grid.columns - 1, Math.round(tree.x / haze.step))) * 3;
   const share = hazeShare(haze, tree.depth, tree.height);
-  const backlit = isBacklit(light);
-  const side = backlit ? sunSide(light, view, tree.x) : Math.sign(light.direction[0]) * 0.9;
   if (tree.form !== undefined) {
     const { form } = tree;
     const { scale } = target;
@@ -141,6 +139,8 @@ export function paintTree(
     });
     return;
   }
+  const backlit = isBacklit(light);
+  const side = backlit ? sunSide(light, view, tree.x) : Math.sign(light.direction[0]) * 0.9;
   const direct = backlit ? 0.3 : 0.62;
   const channelAt = (channel: 0 | 1 | 2, brightness: number, tint = tree.tint): number =>
     faded(
