@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { ConfigError } from '@heliograph/gateway';
 import { GatewayError } from '@heliograph/wire';
 import { type CommandDef, defineCommand, renderUsage, runCommand } from 'citty';
@@ -20,7 +21,7 @@ const USAGE_EXIT_CODE = 2;
 export async function main(argv: readonly string[]): Promise<void> {
   try {
     if (argv.length === 0 || argv.some((word) => word === '--help' || word === '-h')) {
-      console.log(await usageOf(argv));
+      console.log(plainUnlessTerminal(await usageOf(argv), process.stdout));
       return;
     }
     if (argv.includes('--version')) {
@@ -49,13 +50,20 @@ function fail(error: unknown): void {
       `Not permitted: ${(error as Error).message}. Choose a port above 1023 or another data folder.`,
     );
   } else if (error instanceof Error && error.name === 'CLIError') {
-    console.error(`${error.message}. "heliograph --help" shows the commands.`);
+    console.error(
+      plainUnlessTerminal(`${error.message}. "heliograph --help" shows the commands.`, process.stderr),
+    );
     process.exitCode = USAGE_EXIT_CODE;
     return;
   } else {
     console.error(error);
   }
   process.exitCode = 1;
+}
+
+/** citty colours its texts wherever they go. */
+function plainUnlessTerminal(text: string, stream: NodeJS.WriteStream): string {
+  return stream.isTTY ? text : stripVTControlCharacters(text);
 }
 
 /** The help of the deepest command that is named. */
