@@ -33,7 +33,7 @@ export async function editPicture(
   check();
   const sceneEdit = planSceneEdit(header, intent, output.width / output.height);
   const rest = sceneEdit?.rest ?? plan;
-  emit({ type: 'thought', ...narratePlan(rest, header, sceneEdit?.notes) });
+  emit({ type: 'thought', ...narratePlan(intent, rest, header, sceneEdit?.notes) });
 
   const redrawn = sceneEdit === undefined ? undefined : await drawSceneEdit(sceneEdit, output, check);
   const fitted: Fitted =

@@ -17,3 +17,8 @@ test('an instruction is quoted without the "and" that joins it to the next', () 
   const { edits } = readPrompt('make it day and add a snowman', { hasReference: true });
   expect(edits[0]?.words).toBe('make it day');
 });
+
+test('an action that no drawing shows is named', () => {
+  expect(tell('add a llama sitting next to me')).toBe('Not shown: sitting.');
+  expect(tell('Hi, this is a picture of me. Can you add a llama next to me?')).toBeUndefined();
+});

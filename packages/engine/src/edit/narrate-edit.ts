@@ -15,6 +15,7 @@ export interface Told {
 
 /** What was understood, before the picture is looked at. */
 export function narratePlan(
+  intent: Intent,
   plan: EditPlan,
   header: ReferenceHeader,
   sceneNotes: readonly string[] | undefined,
@@ -42,7 +43,24 @@ export function narratePlan(
     sceneNotes === undefined
       ? ''
       : ' I drew this picture myself and it still carries its scene, so I change the scene and draw it anew: light, shadows and occlusion then come out right.';
-  return { title: 'Reading the request', text: `I was given ${picture}.${notes} ${asked}${own}` };
+  const unshown = unshownOf(intent, plan.impossible);
+  const limits =
+    unshown.length === 0
+      ? ''
+      : ` My drawings cannot show ${joinWords(unshown.map((words) => `“${words}”`))}.`;
+  return { title: 'Reading the request', text: `I was given ${picture}.${notes} ${asked}${own}${limits}` };
+}
+
+/** Actions and looks that were understood but that no drawing shows ("sitting"), unless they are told otherwise. */
+function unshownOf(intent: Intent, undone: readonly Impossible[]): readonly string[] {
+  const told = toldWords(intent, undone);
+  return (intent.unsupported ?? []).filter((words) => !told.includes(words.toLowerCase()));
+}
+
+/** Words that are written on the picture need no more telling, and what could not be done is told already. */
+function toldWords(intent: Intent, undone: readonly Impossible[]): string {
+  const written = intent.edits.filter(({ verb }) => verb === 'write');
+  return [...undone, ...written].map(({ words }) => words.toLowerCase()).join(' ');
 }
 
 function wishOf(step: EditStep): string {
@@ -208,9 +226,9 @@ export function describeUndone(
       `For “${step.mention.words}” I drew the closest that I have: ${step.mention.thing.replaceAll('-', ' ')}.`,
     );
   }
-  // Words that are written on the picture need not be known, and what could not be done is told already.
-  const written = intent.edits.filter(({ verb }) => verb === 'write');
-  const told = [...undone, ...written].map(({ words }) => words.toLowerCase()).join(' ');
+  const unshown = unshownOf(intent, undone);
+  if (unshown.length > 0) sentences.push(`Not shown: ${unshown.join(', ')}.`);
+  const told = toldWords(intent, undone);
   const unknown = intent.unknown.filter((word) => !told.includes(word.toLowerCase()));
   if (unknown.length > 0) sentences.push(`I did not understand: ${unknown.join(', ')}.`);
   if (!changed) {
