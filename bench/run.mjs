@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const [{ model } = { model: 'unknown processor' }] = cpus();
 console.log(`Node ${process.version}, ${cpus().length} x ${model.trim()}\n`);
-for (const name of ['scanner', 'engine', 'gateway']) {
+for (const name of ['scanner', 'engine', 'store', 'gateway']) {
   const file = fileURLToPath(new URL(`${name}.mjs`, import.meta.url));
   if (!existsSync(file)) {
     continue;

@@ -221,7 +221,7 @@ describe.skipIf(browserPath === undefined)('the playground', { timeout: 120_000 
     const made = execFileSync(
       process.execPath,
       [CLI, 'tokens', 'create', '--group', 'aggregate', '--json', '--data-dir', dataDir],
-      { encoding: 'utf8' },
+      { encoding: 'utf8', env: { ...process.env, HELIOGRAPH_URL: origin } },
     );
     const page = await open(`#key=${(JSON.parse(made) as { secret: string }).secret}`);
     await draw(page, PROMPT, '1:1', '512');

@@ -1,11 +1,10 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 
 const COMMAND = fileURLToPath(new URL('../packages/cli/bin/heliograph.mjs', import.meta.url));
 const SECRET = 'hg-test-12345678';
@@ -13,15 +12,48 @@ const SECRET = 'hg-test-12345678';
 /** `heliograph serve` as a user starts it: a process of its own, on a free port. */
 export interface Server extends AsyncDisposable {
   readonly url: string;
+  readonly dataDir: string;
   readonly secret: string;
   readonly pid: number;
   /** Standard output and error so far. */
   output(): string;
-  /** Another `heliograph` command on the same data, with `--json`. */
+  /** Another `heliograph` command for this server, with `--json`. */
   run(...words: readonly string[]): Promise<unknown>;
+  /** The same as people type it, to its end, whatever its exit code. */
+  command(words: readonly string[], options?: CommandOptions): Promise<CommandEnd>;
   /** The exit code, once the process has ended. */
   readonly exited: Promise<number | null>;
   stop(): Promise<void>;
+}
+
+export interface CommandOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  /** What it reads from standard input. */
+  readonly input?: string;
+}
+
+export interface CommandEnd {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs `heliograph` with these words to its end. */
+export async function runCommand(
+  words: readonly string[],
+  { env = {}, input }: CommandOptions = {},
+): Promise<CommandEnd> {
+  const child = spawn(process.execPath, [COMMAND, ...words], { env: { ...process.env, ...env } });
+  let [stdout, stderr] = ['', ''];
+  child.stdout.on('data', (piece: Buffer) => {
+    stdout += piece.toString();
+  });
+  child.stderr.on('data', (piece: Buffer) => {
+    stderr += piece.toString();
+  });
+  child.stdin.end(input ?? '');
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, stdout, stderr };
 }
 
 export async function startServer(env: Readonly<Record<string, string>> = {}): Promise<Server> {
@@ -50,18 +82,27 @@ export async function startServer(env: Readonly<Record<string, string>> = {}): P
     child.kill('SIGTERM');
     await exited;
   };
+  const command: Server['command'] = (words, options = {}) =>
+    runCommand(words, {
+      ...options,
+      env: { HELIOGRAPH_URL: url, HELIOGRAPH_DATA_DIR: dataDir, ...options.env },
+    });
   return {
     url,
+    dataDir,
     secret: SECRET,
     pid: child.pid ?? 0,
     output: () => output,
     exited,
     stop,
     async run(...words) {
-      const args = [COMMAND, ...words, '--json', '--data-dir', dataDir];
-      const { stdout } = await promisify(execFile)(process.execPath, args);
+      const { code, stdout, stderr } = await command([...words, '--json']);
+      if (code !== 0) {
+        throw new Error(`heliograph ${words.join(' ')} ended with ${code}:\n${stderr}`);
+      }
       return JSON.parse(stdout) as unknown;
     },
+    command,
     async [Symbol.asyncDispose]() {
       await stop();
       await rm(dataDir, { recursive: true, force: true });

@@ -9,7 +9,7 @@ import { root } from './prepare.mjs';
 const PLANTS = [
   [
     'a lower floor imports a higher one',
-    'gateway/src/spool/file-spool.ts',
+    'gateway/src/spool/live-spool.ts',
     "import '../generation/produce.ts';",
     'floor-of-spool',
   ],
@@ -32,6 +32,12 @@ const PLANTS = [
     'config-belongs-to-the-root',
   ],
   ['a library leaves its home', 'gateway/src/generation/produce.ts', "import 'fastify';", 'home-of-fastify'],
+  [
+    'a library leaves its home when it is needed',
+    'gateway/src/generation/retain.ts',
+    "void import('sharp');",
+    'home-of-sharp',
+  ],
   ['wire touches Node', 'wire/src/catalog/pixels.ts', "import 'node:fs';", 'wire-is-pure'],
   ['wire imports a package', 'wire/src/catalog/tokens.ts', "import 'fast-check';", 'wire-is-pure'],
   ['the engine knows the gateway', 'engine/src/engine.ts', "import '@heliograph/gateway';", 'package-engine'],

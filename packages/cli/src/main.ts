@@ -1,10 +1,15 @@
 import { stripVTControlCharacters } from 'node:util';
-import { ConfigError } from '@heliograph/gateway';
+import { ConfigError } from '@heliograph/gateway/settings';
 import { GatewayError } from '@heliograph/wire';
 import { type CommandDef, defineCommand, renderUsage, runCommand } from 'citty';
+import { AdminApiError } from './admin-api.ts';
+import { channelsCommand } from './channels.ts';
 import { groupsCommand } from './groups.ts';
+import { pricesCommand } from './prices.ts';
 import { serveCommand } from './serve.ts';
 import { tokensCommand } from './tokens.ts';
+import { usageCommand } from './usage.ts';
+import { UsageError } from './usage-error.ts';
 
 const heliograph = defineCommand({
   meta: {
@@ -12,7 +17,14 @@ const heliograph = defineCommand({
     version: '0.1.0',
     description: 'Streaming image generation over the Gemini-native wire',
   },
-  subCommands: { serve: serveCommand, tokens: tokensCommand, groups: groupsCommand },
+  subCommands: {
+    serve: serveCommand,
+    channels: channelsCommand,
+    tokens: tokensCommand,
+    groups: groupsCommand,
+    prices: pricesCommand,
+    usage: usageCommand,
+  },
 });
 
 const USAGE_EXIT_CODE = 2;
@@ -35,7 +47,12 @@ export async function main(argv: readonly string[]): Promise<void> {
 }
 
 function fail(error: unknown): void {
-  if (error instanceof ConfigError || GatewayError.is(error)) {
+  if (error instanceof AdminApiError) {
+    console.error(error.message);
+    process.exitCode = error.exitCode;
+    return;
+  }
+  if (error instanceof UsageError || error instanceof ConfigError || GatewayError.is(error)) {
     console.error(error.message);
     process.exitCode = USAGE_EXIT_CODE;
     return;
@@ -69,14 +86,17 @@ function plainUnlessTerminal(text: string, stream: NodeJS.WriteStream): string {
 /** The help of the deepest command that is named. */
 async function usageOf(argv: readonly string[]): Promise<string> {
   let command = heliograph as CommandDef;
-  let parent: CommandDef | undefined;
+  const path = ['heliograph'];
   for (const word of argv.filter((each) => !each.startsWith('-'))) {
     const deeper = ((command.subCommands ?? {}) as Record<string, CommandDef>)[word];
     if (deeper === undefined) {
       break;
     }
-    parent = command;
+    path.push(word);
     command = deeper;
   }
-  return renderUsage(command, parent);
+  return renderUsage(
+    command,
+    path.length === 1 ? undefined : { meta: { name: path.slice(0, -1).join(' ') } },
+  );
 }

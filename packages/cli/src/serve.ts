@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { type Gateway, loadSecrets, startGateway } from '@heliograph/gateway';
+import type { Gateway } from '@heliograph/gateway';
 import { defineCommand } from 'citty';
 import pc from 'picocolors';
 import { readSettings, refuseUnknown, settingFlags } from './settings.ts';
@@ -18,6 +18,8 @@ export const serveCommand = defineCommand({
     refuseUnknown(args, [...Object.keys(FLAGS), 'json']);
     const { config, environment } = readSettings(args);
     const consoleDir = findConsole();
+    // Only this command needs all of it; the others are done before it would be loaded.
+    const { loadSecrets, startGateway } = await import('@heliograph/gateway');
     const gateway = await startGateway(
       config,
       loadSecrets(environment),
@@ -57,6 +59,10 @@ function greet({ url, firstSecret }: Gateway, dataDir: string, hasBootstrapToken
       curlCommand(url, firstSecret),
     );
   }
+  lines.push(
+    '',
+    `  Real models, tokens, prices: ${pc.bold('npx heliograph --help')}   (admin secret in ${join(dataDir, 'admin.key')})`,
+  );
   lines.push('', '  Ctrl+C stops; pictures that are being drawn are finished first.', '');
   console.log(lines.join('\n'));
 }

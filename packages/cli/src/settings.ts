@@ -1,12 +1,12 @@
 import {
   type Config,
-  ConfigError,
   loadConfig,
   type RawSettings,
   readEnv,
   SETTINGS,
   type Setting,
-} from '@heliograph/gateway';
+} from '@heliograph/gateway/settings';
+import { UsageError } from './usage-error.ts';
 
 /** The flags of the settings that have one, in the shape citty wants. */
 export function settingFlags(names: readonly string[]) {
@@ -58,6 +58,6 @@ export function refuseUnknown(
     ...args._.slice(positionals).map((word) => `"${word}" is not expected here`),
   ];
   if (problems.length > 0) {
-    throw new ConfigError(problems);
+    throw new UsageError(...problems);
   }
 }

@@ -1,120 +1,154 @@
-import { ConfigError, type Token } from '@heliograph/gateway';
-import { findModel, MODELS } from '@heliograph/wire';
-import { defineCommand } from 'citty';
+import { type ArgsDef, defineCommand } from 'citty';
+import { defineAdminCommand, type Given } from './admin-command.ts';
+import { formatDollars, formatTime } from './format-values.ts';
+import { formatLimits, LIMIT_FLAGS, type Limits, readLimits } from './limit-flags.ts';
+import { parseDollars, parseModels, parseMoment } from './parse-values.ts';
 import { printTable } from './print-table.ts';
-import { refuseUnknown, settingFlags } from './settings.ts';
-import { withTokenAdmin } from './with-token-admin.ts';
+import { UsageError } from './usage-error.ts';
 
-const FLAGS = settingFlags(['--data-dir']);
-const JSON_FLAG = { json: { type: 'boolean', description: 'Print JSON' } } as const;
+interface Token {
+  readonly id: string;
+  readonly name: string;
+  readonly group: string;
+  readonly secretHint: string;
+  readonly state: 'active' | 'expired' | 'revoked';
+  readonly models: readonly string[] | null;
+  readonly createdAt: string;
+  readonly expiresAt: string | null;
+  readonly budgets: {
+    readonly totalMicros: number | null;
+    readonly dayMicros: number | null;
+    readonly monthMicros: number | null;
+  };
+  readonly limits: Limits;
+}
 
-const createCommand = defineCommand({
-  meta: { name: 'create', description: 'Make a token; its secret is shown once' },
+const MEMBER_FLAGS = {
+  group: { type: 'string', description: 'direct (may stream), aggregate (may not) or one of yours' },
+  expires: { type: 'string', description: 'Lifetime (30m, 12h, 90d), a date (2027-01-31) or "never"' },
+  models: { type: 'string', description: 'Models it may use, with commas between them, or "all"' },
+  'budget-day': { type: 'string', description: 'Dollars a day (UTC), or "none"', valueHint: 'dollars' },
+  'budget-month': { type: 'string', description: 'Dollars a month (UTC), or "none"', valueHint: 'dollars' },
+  'budget-total': { type: 'string', description: 'Dollars altogether, or "none"', valueHint: 'dollars' },
+  ...LIMIT_FLAGS,
+} as const satisfies ArgsDef;
+
+const TOKEN_ARG = {
+  token: { type: 'positional', description: 'Id or name of the token', required: true },
+} as const satisfies ArgsDef;
+
+const createCommand = defineAdminCommand({
+  name: 'create',
+  description: 'Make a token; its secret is shown once',
   args: {
-    ...FLAGS,
-    ...JSON_FLAG,
-    name: { type: 'string', description: 'What to call it', default: 'token' },
-    group: { type: 'string', description: 'direct (may stream) or aggregate (may not)', default: 'direct' },
-    expires: { type: 'string', description: 'Lifetime (30m, 12h, 90d) or a date (2027-01-31)' },
-    models: { type: 'string', description: 'Comma-separated model ids it may use (default: all)' },
+    name: { type: 'string', description: 'What to call it (default: token)' },
+    ...MEMBER_FLAGS,
   },
-  async run({ args }) {
-    refuseUnknown(args, [...Object.keys(FLAGS), 'json', 'name', 'group', 'expires', 'models']);
-    const expiresAt = args.expires === undefined ? undefined : readExpiry(String(args.expires), Date.now());
-    const models = args.models === undefined ? undefined : readModels(String(args.models));
-    const wanted = {
-      name: String(args.name),
-      group: String(args.group),
-      ...(expiresAt !== undefined && { expiresAt }),
-      ...(models !== undefined && { models }),
-    };
-    const { token, secret } = await withTokenAdmin(args, (admin) => admin.createToken(wanted));
-    if (args.json === true) {
-      console.log(JSON.stringify({ ...token, secret }));
-      return;
-    }
-    console.log(secret);
+  run: ({ api, given }) => api.post<Token & { readonly secret: string }>('/tokens', readMembers(given)),
+  show(token) {
+    console.log(token.secret);
     console.error(
       `Token "${token.name}" (${token.id}) of the group ${token.group}. The secret is shown this once.`,
     );
   },
 });
 
-const listCommand = defineCommand({
-  meta: { name: 'list', description: 'Show the tokens (never their secrets)' },
-  args: { ...FLAGS, ...JSON_FLAG },
-  async run({ args }) {
-    refuseUnknown(args, [...Object.keys(FLAGS), 'json']);
-    const tokens = await withTokenAdmin(args, (admin) => admin.listTokens());
-    if (args.json === true) {
-      console.log(JSON.stringify(tokens));
-      return;
-    }
+const listCommand = defineAdminCommand({
+  name: 'list',
+  description: 'Show the tokens (never their secrets)',
+  run: async ({ api }) => (await api.get<{ readonly tokens: readonly Token[] }>('/tokens')).tokens,
+  show(tokens) {
     printTable(
-      ['ID', 'NAME', 'GROUP', 'SECRET', 'STATE', 'MODELS', 'CREATED'],
+      ['ID', 'NAME', 'GROUP', 'SECRET', 'STATE', 'MODELS', 'BUDGETS', 'LIMITS', 'CREATED'],
       tokens.map((token) => [
         token.id,
         token.name,
         token.group,
         token.secretHint,
-        stateOf(token, Date.now()),
+        stateOf(token),
         token.models?.join(',') ?? 'all',
-        new Date(token.createdAt).toISOString().slice(0, 16).replace('T', ' '),
+        formatBudgets(token.budgets),
+        formatLimits(token.limits),
+        formatTime(token.createdAt),
       ]),
     );
   },
 });
 
-const revokeCommand = defineCommand({
-  meta: { name: 'revoke', description: 'Refuse a token from now on' },
+const updateCommand = defineAdminCommand({
+  name: 'update',
+  description: 'Change a token; what is not named stays as it is',
   args: {
-    ...FLAGS,
-    ...JSON_FLAG,
-    token: { type: 'positional', description: 'Id or name of the token', required: true },
+    ...TOKEN_ARG,
+    name: { type: 'string', description: 'A new name' },
+    ...MEMBER_FLAGS,
   },
-  async run({ args }) {
-    refuseUnknown(args, [...Object.keys(FLAGS), 'json', 'token'], 1);
-    const token = await withTokenAdmin(args, (admin) => admin.revokeToken(String(args.token)));
-    console.log(args.json === true ? JSON.stringify(token) : `Revoked "${token.name}" (${token.id}).`);
+  async run({ api, given }) {
+    const changes = readMembers(given);
+    if (Object.keys(changes).length === 0) {
+      throw new UsageError('Say what to change; "heliograph tokens update --help" shows what can be.');
+    }
+    return api.patch<Token>(pathOf(given), changes);
   },
+  show: (token) => console.log(`Changed "${token.name}" (${token.id}).`),
+});
+
+const revokeCommand = defineAdminCommand({
+  name: 'revoke',
+  description: 'Refuse a token from now on',
+  args: TOKEN_ARG,
+  run: ({ api, given }) => api.remove<Token>(pathOf(given)),
+  show: (token) => console.log(`Revoked "${token.name}" (${token.id}).`),
 });
 
 export const tokensCommand = defineCommand({
   meta: { name: 'tokens', description: 'Keys of callers' },
-  subCommands: { create: createCommand, list: listCommand, revoke: revokeCommand },
+  subCommands: {
+    create: createCommand,
+    list: listCommand,
+    update: updateCommand,
+    revoke: revokeCommand,
+  },
 });
 
-function stateOf(token: Token, now: number): string {
-  if (token.revokedAt !== undefined) {
-    return 'revoked';
-  }
-  if (token.expiresAt === undefined) {
-    return 'active';
-  }
-  return token.expiresAt <= now ? 'expired' : `until ${new Date(token.expiresAt).toISOString().slice(0, 16)}`;
+function pathOf(given: Given): string {
+  return `/tokens/${encodeURIComponent(String(given['token']))}`;
 }
 
-const UNIT_MS: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000 };
-
-/** `90d` or a date, as ms since 1970. */
-function readExpiry(text: string, now: number): number {
-  const lifetime = /^(\d+)([mhd])$/.exec(text);
-  const at =
-    lifetime === null ? Date.parse(text) : now + Number(lifetime[1]) * (UNIT_MS[lifetime[2] ?? ''] ?? 0);
-  if (Number.isNaN(at)) {
-    throw new ConfigError([
-      `--expires must be a lifetime (30m, 12h, 90d) or a date (2027-01-31), but is "${text}"`,
-    ]);
-  }
-  return at;
+/** The members that were named, as the API takes them. */
+function readMembers(given: Given): object {
+  const text = (flag: string) => (typeof given[flag] === 'string' ? String(given[flag]) : undefined);
+  const [name, group, expires, models] = [text('name'), text('group'), text('expires'), text('models')];
+  const budgets = Object.entries({
+    totalMicros: 'budget-total',
+    dayMicros: 'budget-day',
+    monthMicros: 'budget-month',
+  }).flatMap(([member, flag]) => {
+    const dollars = text(flag);
+    return dollars === undefined ? [] : [[member, parseDollars(dollars, `--${flag}`)] as const];
+  });
+  const limits = readLimits(given);
+  return {
+    ...(name !== undefined && { name }),
+    ...(group !== undefined && { group }),
+    ...(expires !== undefined && {
+      expiresAt: expires === 'never' ? null : parseMoment(expires, '--expires', Date.now(), 1),
+    }),
+    ...(models !== undefined && { models: parseModels(models) }),
+    ...(budgets.length > 0 && { budgets: Object.fromEntries(budgets) }),
+    ...(limits !== undefined && { limits }),
+  };
 }
 
-function readModels(text: string): readonly string[] {
-  const names = text.split(',').map((name) => name.trim());
-  const unknown = names.filter((name) => findModel(name) === undefined);
-  if (unknown.length > 0) {
-    const known = MODELS.map(({ id }) => id).join(', ');
-    throw new ConfigError([`--models names unknown models: ${unknown.join(', ')}; known are ${known}`]);
-  }
-  return names.map((name) => findModel(name)?.id ?? name);
+function stateOf({ state, expiresAt }: Token): string {
+  return state === 'active' && expiresAt !== null ? `until ${formatTime(expiresAt)}` : state;
+}
+
+function formatBudgets(budgets: Token['budgets']): string {
+  const words = [
+    ...(budgets.dayMicros === null ? [] : [`${formatDollars(budgets.dayMicros)}/day`]),
+    ...(budgets.monthMicros === null ? [] : [`${formatDollars(budgets.monthMicros)}/month`]),
+    ...(budgets.totalMicros === null ? [] : [`${formatDollars(budgets.totalMicros)} in all`]),
+  ];
+  return words.join(', ') || '-';
 }

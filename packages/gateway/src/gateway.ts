@@ -2,25 +2,47 @@ import { mkdirSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { errorEntry } from '@heliograph/wire';
 import { createToken } from './access/create-token.ts';
 import { createIdentifyCaller } from './access/identify-caller.ts';
 import { hashTokenSecret } from './access/token-secret.ts';
 import { pause } from './base/abort.ts';
+import { createClock } from './base/clock.ts';
+import { FULL_PRICE_PPM } from './billing/charge.ts';
 import type { Config } from './config/config.ts';
+import { readProxyEnvironment } from './config/env.ts';
+import { loadAdminSecret, loadMasterKey } from './config/master-key.ts';
 import type { Secrets } from './config/secrets.ts';
+import { createIdempotency } from './generation/idempotency.ts';
+import { recoverGenerations } from './generation/recover.ts';
 import { type Rooms, runGeneration } from './generation/run-generation.ts';
 import { createRunningGenerations } from './generation/running-generations.ts';
+import { createIsAdmin } from './http/admin-guard.ts';
 import { createServer } from './http/server.ts';
 import { createLogger, type Logger } from './observe/logger.ts';
-import { openSpoolFolder } from './spool/spool-folder.ts';
-import { type Database, openDatabase } from './store/database.ts';
-import { insertGeneration } from './store/generations.ts';
+import type { Database } from './store/database.ts';
+import {
+  findByIdempotencyKey,
+  listGenerations,
+  listPictures,
+  listRunning,
+  putPictures,
+  readGeneration,
+  updateGeneration,
+} from './store/generations.ts';
 import { listGroups, readGroup } from './store/groups.ts';
 import { countTokens, insertToken, readTokenByHash } from './store/tokens.ts';
 import { countPromptTokens } from './upstream/engine/count-prompt-tokens.ts';
 import { createEnginePool } from './upstream/engine/engine-pool.ts';
 import { createRunEngine } from './upstream/engine/run-engine.ts';
+import { createHttpClient } from './upstream/http-client.ts';
 import type { RunUpstream } from './upstream/upstream.ts';
+import { openAdmin } from './wiring/open-admin.ts';
+import { openBooks } from './wiring/open-books.ts';
+import { openChannels } from './wiring/open-channels.ts';
+import { openDelivery } from './wiring/open-delivery.ts';
+import { openLibrary } from './wiring/open-library.ts';
+import { openStorage } from './wiring/open-storage.ts';
 
 export interface GatewayOverrides {
   /** Folder of the built console pages. */
@@ -40,55 +62,137 @@ export interface Gateway extends AsyncDisposable {
 }
 
 const STOP_WITHIN_MS = 10 * 60_000;
+/** Connections that may wait to be taken: a burst of a second is not turned away (the system may allow fewer). */
+const BACKLOG = 4096;
+const USER_AGENT = 'heliograph/0.1.0';
 
-/** Builds every room, top to bottom, and opens the door. Leaving the `await using` block stops it. */
+/** Builds every room, bottom to top, and opens the door. Leaving the `await using` block stops it. */
 export async function startGateway(
   config: Config,
   secrets: Secrets,
   overrides: GatewayOverrides = {},
 ): Promise<Gateway> {
   const logger = overrides.logger ?? createLogger(config.logLevel);
-  const db = await openDatabase(config.dataDir);
-  const firstSecret = await makeFirstToken(db, secrets.bootstrapToken);
+  const { now } = createClock();
+  const storage = await openStorage({ ...config, logger, now });
+  const { db, queue, spools } = storage;
+  const firstSecret = await makeFirstToken(db, secrets.bootstrapToken, now);
+  const masterKey = loadMasterKey(config.dataDir, secrets.masterKey);
+  const adminSecret = loadAdminSecret(config.dataDir, secrets.adminSecret);
+  for (const warning of [...masterKey.warnings, ...adminSecret.warnings]) {
+    logger.warn({}, warning);
+  }
   const bodyFolder = await emptyFolder(join(config.dataDir, 'bodies'));
-  const spools = openSpoolFolder(join(config.dataDir, 'spools'), config.spoolKeepBytes);
 
-  const upstream = openUpstream(config, logger, overrides.runUpstream);
-  const running = createRunningGenerations((inUse) =>
-    spools.removeOldest(inUse).catch((err: unknown) => logger.warn({ err }, 'old spools were not removed')),
-  );
+  const engine = openEngine(config, logger, overrides.runUpstream);
+  const client = createHttpClient({ proxies: readProxyEnvironment() });
+  const channels = await openChannels({
+    db,
+    logger,
+    client,
+    masterKey: masterKey.value,
+    userAgent: USER_AGENT,
+    runEngine: engine.run,
+    now,
+  });
+  const books = await openBooks({ db, queue, logger, now, isDrawnHere: channels.isDrawnHere });
+  const running = createRunningGenerations(() => library.retention.noteFinished());
+  const library = openLibrary(config, { storage, running, logger, now });
+  const delivery = openDelivery(config, {
+    blobs: storage.blobs,
+    openPicture: library.openPicture,
+    putPicture: (row) => putPictures(queue, [row]),
+    masterKey: masterKey.value,
+    logger,
+    now,
+  });
+  const recovered = await recoverGenerations({
+    listRunning: () => listRunning(db),
+    readGeneration: (id) => readGeneration(db, id),
+    listPictures: (id) => listPictures(db, id),
+    settleGeneration: books.settleGeneration,
+    updateGeneration: (id, change) => updateGeneration(queue, id, change),
+    readPriceRatioPpm: async (group) => (await readGroup(db, group))?.priceRatioPpm ?? FULL_PRICE_PPM,
+    prices: books.prices.current,
+    spools,
+    openCapture: delivery.openKeptCapture,
+    reportRecovered: (one) => logger.warn(one, 'a generation was interrupted by the last stop'),
+    reportFault: (err, what) => logger.error({ err }, what),
+    now,
+  });
+  logger.debug({ recovered: recovered.length }, 'recovered');
   const rooms: Rooms = {
-    runUpstream: upstream.run,
+    ...books,
+    ...channels,
+    ...delivery,
     openSpool: spools.openSpool,
-    insertRecord: (row) =>
-      insertGeneration(db, row).catch((err: unknown) =>
-        logger.error({ err, id: row.id }, 'a record was not written'),
-      ),
+    reportFault: (err, id) => logger.error({ err, id }, 'a generation was not settled'),
     heartbeatMs: config.heartbeatMs,
-    now: Date.now,
+    now,
   };
+  const identifyCaller = createIdentifyCaller({
+    readTokenByHash: (hash) => readTokenByHash(db, hash),
+    readGroup: (name) => readGroup(db, name),
+    now,
+  });
+  const isAdmin = createIsAdmin(adminSecret.value);
+  const idempotency = createIdempotency({
+    findByIdempotencyKey: (tokenId, key, since) => findByIdempotencyKey(db, tokenId, key, since),
+    now,
+  });
 
   const server = await createServer({
-    identifyCaller: createIdentifyCaller({
-      readTokenByHash: (hash) => readTokenByHash(db, hash),
-      readGroup: (name) => readGroup(db, name),
-      now: Date.now,
-    }),
+    identifyCaller,
+    isAdmin,
     admit: running.admit,
-    startGeneration(admission) {
-      const generation = runGeneration(admission, rooms);
+    async startGeneration(admission) {
+      const generation = await runGeneration(admission, rooms);
       running.add(generation);
-      void generation.done.then(({ outcome, error }) => {
-        logger.info({ id: generation.id, outcome, ...(error && { error: error.code }) }, 'generation');
+      void generation.produced.then(({ outcome, error }) => {
+        logger.info(
+          {
+            id: generation.id,
+            outcome,
+            ...(error && { error: error.code }),
+            // What is the caller's fault may quote the caller's words, and those are not for the log.
+            ...(error && errorEntry(error.code).blame !== 'caller' && { says: error.detail }),
+          },
+          'generation',
+        );
         if (error?.code === 'internal') {
           logger.error({ id: generation.id, err: error }, 'a generation failed');
         }
       });
       return generation;
     },
+    claimKey: idempotency.claim,
+    openGeneration: library.openReader,
+    listChannelModels: channels.listChannelModels,
     countPromptTokens,
     body: { maxBytes: config.maxBodyBytes, folder: bodyFolder },
     stallMs: config.stallMs,
+    publicUrl: config.publicUrl,
+    findRunning: running.find,
+    readGeneration: (id) => readGeneration(db, id),
+    listGenerations: (filter, cursor, limit) => listGenerations(db, filter, cursor, limit),
+    listPictures: library.listPictures,
+    openReader: library.openReader,
+    openPicture: library.openPicture,
+    openVariant: delivery.openVariant,
+    verifyLink: delivery.verifyLink,
+    removeGeneration: library.removeGeneration,
+    admin: openAdmin({
+      db,
+      channels,
+      prices: books.prices,
+      client,
+      masterKey: masterKey.value,
+      userAgent: USER_AGENT,
+      isAdmin,
+      identifyCaller,
+      logger,
+      now,
+    }),
     consoleDir: overrides.consoleDir,
     isReady: () => !running.isStopping,
     reportFault: (err, where) => logger.error({ err, where }, 'a request failed'),
@@ -96,20 +200,22 @@ export async function startGateway(
   });
   const close = async (): Promise<void> => {
     await server.close();
-    await upstream.close();
-    await db.destroy();
+    await engine.close();
+    client.close();
+    await library.retention.stop();
+    await storage.close();
   };
   try {
-    await server.listen({ host: config.host, port: config.port });
+    await server.listen({ host: config.host, port: config.port, backlog: BACKLOG });
   } catch (error) {
     // The engine's threads would keep a process alive that has nothing to do (the port is taken).
     await close();
     throw error;
   }
+
   const { port } = server.server.address() as AddressInfo;
   const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
   logger.debug({ config, url }, 'started');
-
   let stopping: Promise<void> | undefined;
   const stop = (withinMs = STOP_WITHIN_MS): Promise<void> => {
     stopping ??= (async () => {
@@ -123,7 +229,7 @@ export async function startGateway(
 }
 
 /** The embedded engine, or what the caller of `startGateway` puts in its place. */
-function openUpstream(
+function openEngine(
   config: Config,
   logger: Logger,
   override: RunUpstream | undefined,
@@ -140,11 +246,15 @@ function openUpstream(
 }
 
 /** The first start makes a Direct token, or the one whose secret the operator gave; later starts make none. */
-async function makeFirstToken(db: Database, bootstrapToken: string | undefined): Promise<string | undefined> {
+async function makeFirstToken(
+  db: Database,
+  bootstrapToken: string | undefined,
+  now: () => number,
+): Promise<string | undefined> {
   const store = {
     listGroups: () => listGroups(db),
     insertToken: (...wanted: [Parameters<typeof insertToken>[1], string]) => insertToken(db, ...wanted),
-    now: Date.now,
+    now,
   };
   if (bootstrapToken !== undefined) {
     if ((await readTokenByHash(db, hashTokenSecret(bootstrapToken))) === undefined) {

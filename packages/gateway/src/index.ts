@@ -4,5 +4,4 @@ export { loadSecrets, type Secrets } from './config/secrets.ts';
 export { type Gateway, type GatewayOverrides, startGateway } from './gateway.ts';
 export type { Group } from './store/groups.ts';
 export type { Token } from './store/tokens.ts';
-export { openTokenAdmin, type TokenAdmin } from './token-admin.ts';
 export type { RunUpstream, UpstreamRequest } from './upstream/upstream.ts';

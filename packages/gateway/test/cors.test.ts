@@ -1,7 +1,9 @@
 import {
+  base64Of,
   call,
   generate,
   generatePath,
+  imageEvent,
   scriptedUpstream,
   startTestGateway,
   type TestGateway,
@@ -12,7 +14,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 const ORIGIN = { origin: 'https://app.example' };
 let gateway: TestGateway;
 beforeAll(async () => {
-  gateway = await startTestGateway({ runUpstream: scriptedUpstream([usageEvent()]).run });
+  gateway = await startTestGateway({
+    runUpstream: scriptedUpstream([imageEvent(base64Of(9)), usageEvent()]).run,
+  });
 });
 afterAll(() => gateway[Symbol.asyncDispose]());
 

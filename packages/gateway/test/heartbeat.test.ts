@@ -17,11 +17,14 @@ import { describe, expect, it } from 'vitest';
 
 const HEARTBEAT_MS = 50;
 
-async function answerTo(script: readonly Step[], path = generatePath()) {
+async function answerTo(
+  script: readonly Step[],
+  { path = generatePath(), heartbeatMs = HEARTBEAT_MS } = {},
+) {
   const upstream = scriptedUpstream(script);
   await using gateway = await startTestGateway({
     runUpstream: upstream.run,
-    config: { heartbeatMs: HEARTBEAT_MS },
+    config: { heartbeatMs },
   });
   return await generate(gateway, { path });
 }
@@ -31,6 +34,7 @@ const isHeartbeat = (chunk: Chunk): boolean =>
 
 describe('a silence', () => {
   it('between events is filled with empty thoughts in the shape of any other chunk', async () => {
+    const startedAt = performance.now();
     const answer = await answerTo([
       thoughtEvent('a'),
       { waitMs: 5 * HEARTBEAT_MS },
@@ -40,7 +44,7 @@ describe('a silence', () => {
     const chunks = readChunks(answer.body);
     const beats = chunks.filter(isHeartbeat);
     expect(beats.length).toBeGreaterThanOrEqual(3);
-    expect(beats.length).toBeLessThanOrEqual(5);
+    expect(beats.length).toBeLessThanOrEqual((performance.now() - startedAt) / HEARTBEAT_MS);
     expect(isHeartbeat(chunks[0] as Chunk)).toBe(false);
     expect(chunks.slice(-2).some(isHeartbeat)).toBe(false);
     expect(Object.keys(beats[0] ?? {})).toEqual([
@@ -91,7 +95,7 @@ describe('a silence', () => {
   it('is told to readers of the array too', async () => {
     const answer = await answerTo(
       [thoughtEvent('a'), { waitMs: 3 * HEARTBEAT_MS }, usageEvent()],
-      `${generatePath()}?alt=json`,
+      { path: `${generatePath()}?alt=json` },
     );
     expect((answer.json() as Chunk[]).filter(isHeartbeat).length).toBeGreaterThanOrEqual(1);
   });
@@ -99,11 +103,14 @@ describe('a silence', () => {
 
 describe('an upstream that talks', () => {
   it('gets no heartbeat put between', async () => {
-    const thoughts = Array.from({ length: 10 }, (_, at) => [
+    // It talks for longer than a heartbeat, and a pause is so much shorter than one that no busy machine makes one of it.
+    const heartbeatMs = 600;
+    const thoughts = Array.from({ length: 30 }, (_, at) => [
       thoughtEvent(String(at)),
-      { waitMs: HEARTBEAT_MS / 5 },
+      { waitMs: heartbeatMs / 25 },
     ]);
-    const chunks = readChunks((await answerTo([...thoughts.flat(), usageEvent()])).body);
+    const answer = await answerTo([...thoughts.flat(), usageEvent()], { heartbeatMs });
+    const chunks = readChunks(answer.body);
     expect(chunks.filter(isHeartbeat)).toHaveLength(0);
   });
 });

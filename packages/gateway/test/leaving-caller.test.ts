@@ -50,9 +50,8 @@ describe('a caller who leaves in mid-stream', () => {
   it('of a group that keeps: the picture is finished and recorded', async () => {
     const id = await leaveAfterFirstChunk();
     gate.open();
-    await expect.poll(() => store.generations()).toHaveLength(1);
-    expect(await store.generations()).toMatchObject([
-      { id, outcome: 'complete', pictures: 1, error_code: null, model: 'gemini-3.1-flash-image' },
+    expect(await store.finishedAll(1)).toMatchObject([
+      { id, outcome: 'complete', picture_count: 1, error_code: null, model: 'gemini-3.1-flash-image' },
     ]);
     expect(upstream.runs[0]?.isClosed).toBe(true);
   });
@@ -61,8 +60,7 @@ describe('a caller who leaves in mid-stream', () => {
     await store.updateGroup('direct', { on_leave: 'cancel' });
     const id = await leaveAfterFirstChunk();
     await expect.poll(() => upstream.runs[0]?.signal.aborted).toBe(true);
-    await expect.poll(() => store.generations()).toHaveLength(1);
-    expect(await store.generations()).toMatchObject([{ id, outcome: 'cancelled', error_code: 'cancelled' }]);
+    expect(await store.finishedAll(1)).toMatchObject([{ id, outcome: 'cancelled', error_code: 'cancelled' }]);
     expect(upstream.runs[0]?.isClosed).toBe(true);
   });
 });
@@ -91,9 +89,8 @@ describe('a caller who leaves before the first byte', () => {
     if (onLeave === 'keep') {
       start.open();
     }
-    await expect.poll(() => records.generations()).toHaveLength(2);
     const outcome = onLeave === 'keep' ? 'complete' : 'cancelled';
-    expect(await records.generations()).toMatchObject([{ outcome }, { outcome }]);
+    expect(await records.finishedAll(2)).toMatchObject([{ outcome }, { outcome }]);
     await records.close();
   });
 });
@@ -104,7 +101,7 @@ describe('after a hundred callers have left', () => {
     for (let round = 0; round < 10; round++) {
       await Promise.all(Array.from({ length: 10 }, () => leaveAfterFirstChunk()));
     }
-    await expect.poll(() => store.generations(), { timeout: 5000 }).toHaveLength(100);
+    await store.finishedAll(100);
     expect(upstream.runs.every(({ isClosed }) => isClosed)).toBe(true);
     const startedAt = performance.now();
     await gateway.stop();

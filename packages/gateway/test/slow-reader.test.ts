@@ -47,8 +47,8 @@ test('callers who never read cost no memory, and production does not wait for th
   await generate(gateway);
   const before = heldBytes();
   const callers = Array.from({ length: 8 }, () => askAndNeverRead(gateway));
-  await expect.poll(() => store.generations(), { timeout: 30_000 }).toHaveLength(9);
-  expect((await store.generations()).every(({ outcome }) => outcome === 'complete')).toBe(true);
+  const records = await store.finishedAll(9, 30_000);
+  expect(records.every(({ outcome }) => outcome === 'complete')).toBe(true);
   // 8 x 24 MiB were produced; what is held is a piece and a socket buffer for each caller.
   expect(heldBytes() - before).toBeLessThan(24 * MIB);
   for (const { socket } of callers) {
@@ -64,7 +64,7 @@ test.each(['streamGenerateContent', 'generateContent'])(
     await using gateway = await startTestGateway({ runUpstream: upstream.run, config: { stallMs: 300 } });
     const connection = askAndNeverRead(gateway, method);
     const store = await openStoreOf(gateway);
-    await expect.poll(() => store.generations(), { timeout: 10_000 }).toHaveLength(1);
+    await store.finishedAll(1, 10_000);
     await store.close();
     await expect
       .poll(() => gateway.log.filter(({ message }) => message === 'request').length, { timeout: 5000 })

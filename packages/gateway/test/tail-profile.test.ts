@@ -1,5 +1,7 @@
 import {
+  base64Of,
   generate,
+  imageEvent,
   readChunks,
   sampleBody,
   scriptedUpstream,
@@ -10,7 +12,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStoreOf, type StoreOf } from './store-of.ts';
 
-const upstream = scriptedUpstream([usageEvent()]);
+const upstream = scriptedUpstream([imageEvent(base64Of(9)), usageEvent()]);
 let gateway: TestGateway;
 let store: StoreOf;
 beforeAll(async () => {

@@ -100,7 +100,12 @@ describe('generateContent', () => {
 
   it('sends nothing, not even a head, before it is whole', async () => {
     const gate = createGate();
-    const upstream = scriptedUpstream([thoughtEvent('hm'), { waitFor: gate.opened }, usageEvent()]);
+    const upstream = scriptedUpstream([
+      thoughtEvent('hm'),
+      { waitFor: gate.opened },
+      imageEvent(base64Of(9)),
+      usageEvent(),
+    ]);
     await using gateway = await startTestGateway({ runUpstream: upstream.run });
     let hasAnswer = false;
     const answering = generate(gateway, { path: PATH }).then((answer) => {

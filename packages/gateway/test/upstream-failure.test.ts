@@ -34,7 +34,7 @@ afterEach(async () => {
   await gateway[Symbol.asyncDispose]();
 });
 
-const records = () => store.generations();
+const records = (count = 1) => store.finishedAll(count);
 
 describe('an upstream that fails before its first byte', () => {
   it('is answered with its own status, remedy and Retry-After, in the stream and in the array', async () => {
@@ -50,9 +50,9 @@ describe('an upstream that fails before its first byte', () => {
         retryDelay: '7s',
       });
     }
-    expect(await records()).toMatchObject([
-      { outcome: 'failed', error_code: 'upstream_timeout', pictures: 0 },
-      { outcome: 'failed', error_code: 'upstream_timeout', pictures: 0 },
+    expect(await records(2)).toMatchObject([
+      { outcome: 'failed', error_code: 'upstream_timeout', picture_count: 0 },
+      { outcome: 'failed', error_code: 'upstream_timeout', picture_count: 0 },
     ]);
   });
 
@@ -89,7 +89,7 @@ describe('an upstream that fails between events', () => {
     const chunks = readChunks((await generate(gateway)).body);
     expect(chunks[0]?.candidates?.[0]?.content?.parts?.[0]?.inlineData?.data).toBe(base64Of(500_000));
     expect(chunks[1]?.error?.code).toBe(504);
-    expect(await records()).toMatchObject([{ outcome: 'failed', pictures: 1 }]);
+    expect(await records()).toMatchObject([{ outcome: 'failed', picture_count: 1 }]);
   });
 
   it('with an error of nobody tells only the log what it was', async () => {
@@ -128,7 +128,7 @@ describe('an upstream that fails inside an event', () => {
     expect((thoughtEvent('hm') + IMAGE).startsWith(answer.text.slice(0, 290_000))).toBe(true);
     expect(answer.text.endsWith('\n')).toBe(false);
     expect(answer.text).not.toContain('"error"');
-    expect(await records()).toMatchObject([{ outcome: 'truncated', pictures: 0 }]);
+    expect(await records()).toMatchObject([{ outcome: 'truncated', picture_count: 0 }]);
   });
 
   it('at its very first event has sent a 200 that is then cut', async () => {

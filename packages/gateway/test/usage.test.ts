@@ -102,10 +102,9 @@ describe('the stream of the embedded engine', () => {
     expect(unary.candidates?.[0]?.content?.parts?.some(({ thought }) => thought)).toBe(true);
     const store = await openStoreOf(gateway);
     const id = String(answer.headers['x-heliograph-generation']);
-    await expect.poll(() => store.generation(id)).toBeDefined();
-    const record = await store.generation(id);
-    expect(record).toMatchObject({ outcome: 'complete', pictures: 1, method: 'generateContent' });
-    expect(JSON.parse(record?.usage ?? '')).toEqual(streamed);
+    const record = await store.finished(id);
+    expect(record).toMatchObject({ outcome: 'complete', picture_count: 1, method: 'generateContent' });
+    expect(JSON.parse(record.usage ?? '')).toEqual(streamed);
     await store.close();
   });
 

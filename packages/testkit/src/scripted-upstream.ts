@@ -31,16 +31,16 @@ type Script = Iterable<Step> | ((request: UpstreamRequest) => Iterable<Step>);
 /** An upstream that does what the script says, and ends where the script ends, be it inside an event. */
 export function scriptedUpstream(script: Script): ScriptedUpstream {
   const runs: Run[] = [];
-  async function* run(request: UpstreamRequest, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+  async function* run(request: UpstreamRequest, signal: AbortSignal): AsyncGenerator<readonly Uint8Array[]> {
     const state = { request, signal, stepsDone: 0, isClosed: false };
     runs.push(state);
     try {
       for (const step of typeof script === 'function' ? script(request) : script) {
         signal.throwIfAborted();
         if (typeof step === 'string') {
-          yield Buffer.from(step);
+          yield [Buffer.from(step)];
         } else if (step instanceof Uint8Array) {
-          yield step;
+          yield [step];
         } else if ('waitMs' in step) {
           await pause(step.waitMs, undefined, { signal });
         } else if ('waitFor' in step) {

@@ -14,6 +14,13 @@ export function authorize(
       { metadata: { model: wanted.model } },
     );
   }
+  if (group.models !== undefined && !group.models.includes(wanted.model)) {
+    throw new GatewayError(
+      'model_forbidden',
+      `Tokens of the group "${group.name}" may not use ${wanted.model}. They may use: ${group.models.join(', ') || 'no model'}.`,
+      { metadata: { model: wanted.model, group: group.name } },
+    );
+  }
   if (wanted.streams && !group.mayStream) {
     throw new GatewayError(
       'group_forbidden',

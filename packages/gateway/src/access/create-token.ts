@@ -1,7 +1,7 @@
 import { GatewayError } from '@heliograph/wire';
 import { createTokenId } from '../base/ids.ts';
-import type { Group } from '../store/groups.ts';
-import type { Token } from '../store/tokens.ts';
+import type { Group, Limits } from '../store/groups.ts';
+import type { Budgets, Token } from '../store/tokens.ts';
 import { createTokenSecret, hashTokenSecret, hintOfSecret } from './token-secret.ts';
 
 export interface NewToken {
@@ -9,6 +9,8 @@ export interface NewToken {
   readonly group: string;
   readonly models?: readonly string[];
   readonly expiresAt?: number;
+  readonly budgets?: Budgets;
+  readonly limits?: Limits;
   /** Given only for the bootstrap token; otherwise a random secret is made. */
   readonly secret?: string;
 }
@@ -34,6 +36,8 @@ export async function createToken(
     group: wanted.group,
     secretHint: hintOfSecret(secret),
     createdAt: store.now(),
+    budgets: wanted.budgets ?? {},
+    limits: wanted.limits ?? {},
     ...(wanted.models === undefined ? {} : { models: wanted.models }),
     ...(wanted.expiresAt === undefined ? {} : { expiresAt: wanted.expiresAt }),
   };

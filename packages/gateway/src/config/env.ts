@@ -2,7 +2,7 @@
 export interface Setting {
   readonly name: string;
   readonly flag?: string;
-  readonly kind: 'text' | 'integer' | 'level' | 'secret';
+  readonly kind: 'text' | 'integer' | 'level' | 'secret' | 'flag';
   readonly default: string;
   readonly meaning: string;
 }
@@ -35,6 +35,33 @@ export const SETTINGS = [
     default: '',
     meaning:
       'A Direct token with this secret is made at start when it does not exist (containers, CI, tests)',
+  },
+  {
+    name: 'HELIOGRAPH_MASTER_KEY',
+    kind: 'secret',
+    default: '',
+    meaning:
+      'Seals the keys of channels: 32 bytes as hex or base64; without it master.key in the data folder is made and used',
+  },
+  {
+    name: 'HELIOGRAPH_ADMIN_SECRET',
+    kind: 'secret',
+    default: '',
+    meaning: 'Secret of the management API; without it admin.key in the data folder is made and used',
+  },
+  {
+    name: 'HELIOGRAPH_URL',
+    flag: '--gateway',
+    kind: 'text',
+    default: 'http://127.0.0.1:8787',
+    meaning: 'Where the command line finds the server that it manages',
+  },
+  {
+    name: 'HELIOGRAPH_PUBLIC_URL',
+    kind: 'text',
+    default: '',
+    meaning:
+      'Address under which callers reach this server, for links to pictures; empty: what each request says',
   },
   {
     name: 'HELIOGRAPH_LOG_LEVEL',
@@ -77,9 +104,70 @@ export const SETTINGS = [
     name: 'HELIOGRAPH_SPOOL_KEEP_MB',
     kind: 'integer',
     default: '1024',
-    meaning: 'Finished generations are kept on disk up to this total, oldest removed first, in MiB',
+    meaning: 'Finished streams are kept on disk up to this total, oldest removed first, in MiB',
+  },
+  {
+    name: 'HELIOGRAPH_SPOOL_KEEP_HOURS',
+    kind: 'integer',
+    default: '24',
+    meaning: 'How long a finished stream can be continued byte for byte; its pictures are kept longer',
+  },
+  {
+    name: 'HELIOGRAPH_SPOOL_MEMORY_MB',
+    kind: 'integer',
+    default: '64',
+    meaning: 'Memory for the streams that have no picture yet; beyond it they go to disk, in MiB',
+  },
+  {
+    name: 'HELIOGRAPH_MIN_FREE_MB',
+    kind: 'integer',
+    default: '256',
+    meaning: 'New generations are answered 503 while the disk has less room than this, in MiB',
+  },
+  {
+    name: 'HELIOGRAPH_KEEP_PICTURES',
+    kind: 'flag',
+    default: 'on',
+    meaning: 'on or off; off: pictures are kept only as long as their streams',
+  },
+  {
+    name: 'HELIOGRAPH_PICTURES_KEEP_DAYS',
+    kind: 'integer',
+    default: '30',
+    meaning: 'Pictures are kept this long; 0: for ever',
+  },
+  {
+    name: 'HELIOGRAPH_PICTURES_KEEP_MB',
+    kind: 'integer',
+    default: '10240',
+    meaning: 'Pictures are kept up to this total, oldest removed first, in MiB; 0: no limit',
+  },
+  {
+    name: 'HELIOGRAPH_LINK_HOURS',
+    kind: 'integer',
+    default: '24',
+    meaning: 'How long a link to a picture works',
   },
 ] as const satisfies readonly Setting[];
+
+/** How requests to upstreams leave this network, as every program of the field reads it; lower case wins. */
+export interface ProxyEnvironment {
+  readonly httpProxy?: string;
+  readonly httpsProxy?: string;
+  readonly noProxy?: string;
+}
+
+export function readProxyEnvironment(environment: NodeJS.ProcessEnv = process.env): ProxyEnvironment {
+  const read = (name: string) => environment[name] || environment[name.toUpperCase()] || undefined;
+  const httpProxy = read('http_proxy');
+  const httpsProxy = read('https_proxy');
+  const noProxy = read('no_proxy');
+  return {
+    ...(httpProxy !== undefined && { httpProxy }),
+    ...(httpsProxy !== undefined && { httpsProxy }),
+    ...(noProxy !== undefined && { noProxy }),
+  };
+}
 
 export type SettingName = (typeof SETTINGS)[number]['name'];
 export type RawSettings = Readonly<Partial<Record<SettingName, string>>>;

@@ -1,5 +1,6 @@
-import { EventScanner, Span, SSE_HEAD, SSE_TAIL } from '@heliograph/wire';
-import type { Spool } from '../spool/spool.ts';
+import { EventScanner, type GatewayError, Span, SSE_HEAD, SSE_TAIL } from '@heliograph/wire';
+import { decodeErrorChunk } from '../recording/decode-error-chunk.ts';
+import type { SpoolReader } from '../spool/spool.ts';
 import { followSpool } from './follow-spool.ts';
 
 /** A part of an HTTP body: text of ours, or a range of the spool that is copied as it stands. */
@@ -15,8 +16,9 @@ type JsonObject = Record<string, unknown>;
 /**
  * The answer of `generateContent`: all parts of the finished spool in one candidate, with the last finish reason and
  * usage. The picture's base64 is not read here: it stays a range of the spool, so no picture is held in memory.
+ * Throws the error that the stream ended with.
  */
-export async function assembleUnary(spool: Spool, signal: AbortSignal): Promise<UnaryBody> {
+export async function assembleUnary(spool: SpoolReader, signal: AbortSignal): Promise<UnaryBody> {
   const answer: JsonObject = {};
   const candidate: JsonObject = {};
   const parts: unknown[] = [];
@@ -24,6 +26,7 @@ export async function assembleUnary(spool: Spool, signal: AbortSignal): Promise<
   let eventOffset = SSE_HEAD.length;
   const eventOffsets = new Map<Span, number>();
 
+  let failure: GatewayError | undefined;
   const scanner = new EventScanner({
     onEvent({ value, spans, byteLength }) {
       for (const span of spans) {
@@ -31,6 +34,10 @@ export async function assembleUnary(spool: Spool, signal: AbortSignal): Promise<
       }
       eventOffset += byteLength + SSE_TAIL.length + SSE_HEAD.length;
       const { candidates, ...rest } = objectOf(value);
+      if (rest['error'] !== undefined) {
+        failure = decodeErrorChunk(value);
+        return;
+      }
       Object.assign(answer, rest);
       const { content, ...facts } = objectOf(Array.isArray(candidates) ? candidates[0] : undefined);
       Object.assign(candidate, facts);
@@ -40,10 +47,25 @@ export async function assembleUnary(spool: Spool, signal: AbortSignal): Promise<
       }
     },
   });
-  for await (const bytes of followSpool(spool, { from: 0 }, signal)) {
-    scanner.feed(bytes);
-  }
+  await followSpool(
+    spool,
+    { from: 0 },
+    {
+      write(pieces) {
+        for (const piece of pieces) {
+          scanner.feed(piece);
+        }
+        return true;
+      },
+      holdsPieces: true,
+      drained: () => Promise.resolve(),
+    },
+    signal,
+  );
   scanner.end();
+  if (failure !== undefined) {
+    throw failure;
+  }
 
   const hasCandidate = parts.length > 0 || Object.keys(candidate).length > 0;
   const content = parts.length > 0 ? { role: 'model', parts } : {};

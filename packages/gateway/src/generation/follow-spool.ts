@@ -1,32 +1,97 @@
-import type { Spool } from '../spool/spool.ts';
+import type { Pieces, SpoolReader } from '../spool/spool.ts';
 
 /** Larger pieces gain nothing and make Node's base64 and allocator slow (relay study §7). */
 const PIECE_BYTES = 64 * 1024;
+/** A few thoughts are not worth a buffer of that size. */
+const WORTH_MEMORY_BYTES = 16 * 1024;
+
+/** Where a follower's bytes go. */
+export interface FollowerSink {
+  /** Takes the pieces in any case; `false`: it holds enough, wait for `drained` before the next. */
+  write(pieces: Pieces): boolean;
+  /** Whether it still refers to pieces that it was given. */
+  readonly holdsPieces: boolean;
+  /** Resolves when what it holds has gone, or when nobody takes anything any more (the signal aborts then). */
+  drained(): Promise<void>;
+}
 
 /**
- * The bytes of a spool from an offset on, as they come, until its end (or the end of the range). A slow reader holds one piece and slows nobody.
- * Throws the spool's error when it ended before the first byte or inside an event; stops quietly when the signal
- * aborts.
+ * Brings the bytes of a spool from an offset on to a sink, as they come, until the spool's end (or the end of the range).
+ *
+ * At the head the sink is handed the producer's own buffers. When it holds enough, the follower lets go and reads the
+ * file at its own pace until it has caught up: a slow reader slows nobody and costs no memory.
+ *
+ * Throws the spool's error when it ended before the first byte or inside an event; stops quietly when the signal aborts.
  */
-export async function* followSpool(
-  spool: Spool,
+export async function followSpool(
+  reader: SpoolReader,
   range: { readonly from: number; readonly until?: number },
+  sink: FollowerSink,
   signal: AbortSignal,
-): AsyncGenerator<Uint8Array> {
+): Promise<void> {
   const { from, until = Number.POSITIVE_INFINITY } = range;
   let at = from;
+  /** Read into again and again while the sink holds nothing of it. */
+  let memory: Buffer | undefined;
+  /** Resolves the present wait at the head. */
+  let wake: (() => void) | undefined;
+  let isEndAwaited = false;
+
+  const followHead = async (): Promise<void> => {
+    if (!isEndAwaited) {
+      isEndAwaited = true;
+      void reader.waitBeyond(Number.MAX_SAFE_INTEGER, signal).then(() => wake?.());
+    }
+    let hasRoom = true;
+    await new Promise<void>((resolve) => {
+      wake = resolve;
+      const detach = reader.attach((pieces) => {
+        for (const piece of pieces) {
+          at += piece.byteLength;
+        }
+        hasRoom = sink.write(pieces);
+        if (!hasRoom) {
+          resolve();
+        }
+        return !hasRoom ? 'full' : sink.holdsPieces ? 'held' : 'passed';
+      });
+      wake = () => {
+        detach();
+        resolve();
+      };
+      if (signal.aborted || reader.end !== undefined) {
+        wake();
+      }
+    });
+    wake = undefined;
+    if (!hasRoom) {
+      await sink.drained();
+    }
+  };
+
   while (!signal.aborted && at < until) {
-    if (spool.written > at) {
-      const piece = await spool.read(at, Math.min(PIECE_BYTES, until - at));
+    if (reader.written > at) {
+      if (!sink.holdsPieces && memory === undefined && reader.written - at >= WORTH_MEMORY_BYTES) {
+        memory = Buffer.allocUnsafeSlow(PIECE_BYTES);
+      }
+      const into = sink.holdsPieces ? undefined : memory;
+      const piece = await reader.read(at, Math.min(PIECE_BYTES, until - at), into);
       at += piece.byteLength;
-      yield piece;
-    } else if (spool.end !== undefined) {
-      if (spool.end.kind !== 'complete') {
-        throw spool.end.error;
+      // One piece for each reader that is behind: its memory must not depend on how slow it is.
+      if (!sink.write([piece]) || sink.holdsPieces) {
+        await sink.drained();
+      }
+    } else if (reader.end !== undefined) {
+      if (reader.end.kind !== 'complete') {
+        throw reader.end.error;
       }
       return;
+    } else if (until === Number.POSITIVE_INFINITY) {
+      // A stream may be silent for minutes, and thousands at once.
+      memory = undefined;
+      await followHead();
     } else {
-      await spool.waitBeyond(at, signal);
+      await reader.waitBeyond(at, signal);
     }
   }
 }

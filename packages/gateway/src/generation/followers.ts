@@ -6,12 +6,19 @@ export interface Followers {
   waitUntilNone(): Promise<void>;
 }
 
-export function createFollowers(onLastLeft: () => void): Followers {
+/** `onFirst`: somebody follows (again); `onLastLeft`: nobody does any more. */
+export function createFollowers(on: {
+  readonly first: () => void;
+  readonly lastLeft: () => void;
+}): Followers {
   let count = 0;
   const waiting: (() => void)[] = [];
   return {
     join() {
       count += 1;
+      if (count === 1) {
+        on.first();
+      }
       let hasLeft = false;
       return () => {
         if (hasLeft) {
@@ -20,7 +27,7 @@ export function createFollowers(onLastLeft: () => void): Followers {
         hasLeft = true;
         count -= 1;
         if (count === 0) {
-          onLastLeft();
+          on.lastLeft();
           for (const wake of waiting.splice(0)) {
             wake();
           }

@@ -1,16 +1,46 @@
 import { GatewayError } from '@heliograph/wire';
-import { pause } from '../base/abort.ts';
-import { createRecorder } from '../recording/recorder.ts';
-import type { Spool } from '../spool/spool.ts';
-import type { GenerationOutcome } from './generation.ts';
+import { giveMemoryBack } from '../base/lent-memory.ts';
+import type { AttemptEnd, AttemptsResult } from '../dispatch/attempt-channels.ts';
+import type { Attempt } from '../recording/attempt.ts';
+import type { PictureCapture } from '../recording/capture-picture.ts';
+import { createRecorder, type Recorder, type RecorderOptions } from '../recording/recorder.ts';
+import type { Pieces, Spool } from '../spool/spool.ts';
+import type { Channel } from '../store/channels.ts';
+import type { Outcome } from '../store/tables.ts';
+import { startHeartbeat } from './heartbeat.ts';
 
 export interface Production {
-  /** Gemini SSE bytes, cut anywhere. */
-  readonly bytes: AsyncIterable<Uint8Array>;
   readonly spool: Spool;
+  readonly tail: 'spec' | 'sdk';
+  readonly openCapture: () => PictureCapture;
+  readonly deliver?: RecorderOptions['deliver'];
+  /** Tries channels with what it is given until one of them serves. */
+  readonly attemptChannels: (
+    attempt: (channel: Channel, signal: AbortSignal) => Promise<AttemptEnd>,
+    signal: AbortSignal,
+  ) => Promise<AttemptsResult>;
+  readonly runChannel: (channel: Channel, signal: AbortSignal) => AsyncIterable<Pieces>;
+  /** `NO_IMAGE` of one channel lets the next be tried. */
+  readonly retriesNoImage: boolean;
   /** Absent on unary calls: nobody reads before the end. */
   readonly heartbeat?: { readonly everyMs: number; readonly chunk: string };
   readonly errorChunk: (error: GatewayError) => string;
+  readonly onFirstChunk?: () => void;
+  readonly onAttempt?: (attempt: Attempt) => void;
+}
+
+export interface TriedChannel {
+  readonly channel: Channel;
+  readonly attempt: Attempt;
+}
+
+/** What came of it. `answer`: the attempt the caller has something of; `failed`: the others. */
+export interface ProductionEnd {
+  readonly outcome: Exclude<Outcome, 'interrupted'>;
+  readonly error?: GatewayError;
+  readonly answer?: TriedChannel;
+  readonly failed: readonly TriedChannel[];
+  readonly attempts: AttemptsResult['attempts'];
 }
 
 /**
@@ -18,92 +48,179 @@ export interface Production {
  * the first byte a failure stays a proper error, between events it becomes an error chunk, inside an event the spool
  * is truncated.
  */
-export async function produce(production: Production, signal: AbortSignal): Promise<GenerationOutcome> {
+export async function produce(production: Production, signal: AbortSignal): Promise<ProductionEnd> {
   const { spool } = production;
-  const recorder = createRecorder(spool);
-  try {
-    await recordAll(production, recorder, signal);
-    await recorder.end();
-    if (!recorder.facts.complete) {
-      throw new GatewayError('upstream_failed', 'The upstream ended the stream before it was complete.');
+  const silence = startSilence(production, () => recorder);
+  const recorder = createRecorder({
+    append(pieces) {
+      silence.reset();
+      if (spool.written === 0) {
+        production.onFirstChunk?.();
+      }
+      return spool.append(pieces);
+    },
+    persist: () => spool.persist(),
+    tail: production.tail,
+    openCapture: production.openCapture,
+    ...(production.deliver !== undefined && { deliver: production.deliver }),
+  });
+  const tried: TriedChannel[] = [];
+  let refused: TriedChannel | undefined;
+
+  const result = await production.attemptChannels(async (channel, own) => {
+    const attempt = recorder.openAttempt();
+    const one = { channel, attempt };
+    tried.push(one);
+    production.onAttempt?.(attempt);
+    const end = await runAttempt(production, attempt, channel, own);
+    if (end === 'refused') {
+      refused = one;
+      return { kind: 'failed', error: refusalOf(attempt), mayTryNext: true, isWell: true };
     }
+    return end;
+  }, signal);
+
+  const answer =
+    tried.find(({ attempt }) => attempt.isCommitted) ??
+    (result.served === undefined ? undefined : tried.at(-1)) ??
+    (signal.aborted ? undefined : refused);
+  if (answer !== undefined && answer === refused) {
+    // Nobody had a picture: the refusal is the answer after all.
+    await refused.attempt.accept();
+  }
+  silence.stop();
+  const common = {
+    ...(answer !== undefined && { answer }),
+    failed: tried.filter((one) => one !== answer),
+    attempts: result.attempts,
+  };
+  if (result.served !== undefined || (answer !== undefined && answer === refused)) {
     await spool.finish({ kind: 'complete' });
-    return { outcome: 'complete', facts: recorder.facts };
+    return { outcome: 'complete', ...common };
+  }
+  const error = signal.aborted
+    ? new GatewayError('cancelled', 'The generation was cancelled.', { cause: result.error })
+    : (result.error ?? new GatewayError('internal'));
+  const isTruncated = await endBadly(production, recorder, error, answer?.attempt.passedError !== undefined);
+  const outcome = signal.aborted ? 'cancelled' : isTruncated ? 'truncated' : 'failed';
+  return { outcome, error, ...common };
+}
+
+async function runAttempt(
+  production: Production,
+  attempt: Attempt,
+  channel: Channel,
+  signal: AbortSignal,
+): Promise<AttemptEnd | 'refused'> {
+  // An upstream that waits for something is closed by its signal only.
+  const own = new AbortController();
+  const abort = (): void => own.abort(signal.reason);
+  signal.addEventListener('abort', abort, { once: true });
+  if (signal.aborted) {
+    abort();
+  }
+  try {
+    await feedAll(production.runChannel(channel, own.signal), attempt, production.spool, own.signal);
+    const ending = await attempt.end();
+    if (attempt.passedError !== undefined) {
+      return { kind: 'failed', error: attempt.passedError, mayTryNext: false };
+    }
+    if (ending === 'empty') {
+      await attempt.discard();
+      return {
+        kind: 'failed',
+        error: new GatewayError(
+          'upstream_failed',
+          'The model ended its answer without a picture or a text. Send the request again, or say more plainly what to draw.',
+        ),
+        mayTryNext: !attempt.isCommitted,
+      };
+    }
+    if (ending === 'refused' && production.retriesNoImage && attempt.facts.finishReason === 'NO_IMAGE') {
+      return 'refused';
+    }
+    await attempt.accept();
+    return { kind: 'served' };
   } catch (thrown) {
-    const error = signal.aborted
-      ? new GatewayError('cancelled', 'The generation was cancelled.', { cause: thrown })
-      : asGatewayError(thrown);
-    const isTruncated = await endBadly(production, recorder, error);
-    const outcome = signal.aborted ? 'cancelled' : isTruncated ? 'truncated' : 'failed';
-    return { outcome, facts: recorder.facts, error };
+    own.abort(thrown);
+    await attempt.discard();
+    return { kind: 'failed', error: asGatewayError(thrown), mayTryNext: !attempt.isCommitted };
+  } finally {
+    signal.removeEventListener('abort', abort);
+  }
+}
+
+async function feedAll(
+  bytes: AsyncIterable<Pieces>,
+  attempt: Attempt,
+  spool: Pick<Spool, 'hasPassedOn'>,
+  signal: AbortSignal,
+): Promise<void> {
+  const iterator = bytes[Symbol.asyncIterator]();
+  try {
+    for (;;) {
+      const { done, value } = await iterator.next();
+      signal.throwIfAborted();
+      if (done === true) {
+        return;
+      }
+      const slow = attempt.feed(value);
+      if (!attempt.holdsPieces && spool.hasPassedOn) {
+        giveMemoryBack(value);
+      }
+      if (slow !== undefined) {
+        await slow;
+      }
+    }
+  } catch (error) {
+    iterator.return?.().catch(() => {});
+    throw error;
   }
 }
 
 /** Ends the spool of a failure; returns whether it stops inside an event. */
 async function endBadly(
   { spool, errorChunk }: Production,
-  recorder: ReturnType<typeof createRecorder>,
+  recorder: Recorder,
   error: GatewayError,
+  isTold: boolean,
 ): Promise<boolean> {
-  if (spool.written === 0) {
+  if (recorder.written === 0) {
     await spool.finish({ kind: 'failed', error });
     return false;
   }
   if (recorder.isBetweenEvents) {
-    try {
+    if (!isTold) {
       await recorder.appendChunk(errorChunk(error));
-      await spool.finish({ kind: 'complete' });
-      return false;
-    } catch {
-      // The spool takes nothing more (a full disk): followers must not think that it ended well.
     }
+    await spool.finish({ kind: 'complete' });
+    return false;
   }
   await spool.finish({ kind: 'truncated', error });
   return true;
 }
 
-async function recordAll(
-  { bytes, heartbeat }: Production,
-  recorder: ReturnType<typeof createRecorder>,
-  signal: AbortSignal,
-): Promise<void> {
-  const iterator = bytes[Symbol.asyncIterator]();
-  try {
-    await recordPieces(iterator, heartbeat, recorder, signal);
-  } catch (error) {
-    // Not awaited: an upstream that waits for something is closed by its signal only.
-    iterator.return?.().catch(() => {});
-    throw error;
+/** Heartbeats between events; none while the disk is behind, for then nobody waits for the model. */
+function startSilence({ heartbeat }: Production, recorder: () => Recorder) {
+  if (heartbeat === undefined) {
+    return { reset() {}, stop() {} };
   }
+  let slow: Promise<void> | undefined;
+  return startHeartbeat(heartbeat.everyMs, () => {
+    if (recorder().isBetweenEvents && slow === undefined) {
+      slow = recorder().appendChunk(heartbeat.chunk) ?? undefined;
+      void slow?.then(() => {
+        slow = undefined;
+      });
+    }
+  });
 }
 
-async function recordPieces(
-  iterator: AsyncIterator<Uint8Array>,
-  heartbeat: Production['heartbeat'],
-  recorder: ReturnType<typeof createRecorder>,
-  signal: AbortSignal,
-): Promise<void> {
-  let next = iterator.next();
-  for (;;) {
-    if (heartbeat !== undefined && recorder.isBetweenEvents) {
-      // The timer ends with the race: a fresh signal per wait keeps no listener on the generation's own.
-      const waiting = new AbortController();
-      const first = await Promise.race([next, pause(heartbeat.everyMs, waiting.signal)]).finally(() =>
-        waiting.abort(),
-      );
-      if (first === undefined) {
-        await recorder.appendChunk(heartbeat.chunk);
-        continue;
-      }
-    }
-    const { done, value } = await next;
-    signal.throwIfAborted();
-    if (done === true) {
-      return;
-    }
-    await recorder.feed(value);
-    next = iterator.next();
-  }
+function refusalOf({ facts }: Attempt): GatewayError {
+  return new GatewayError(
+    'upstream_failed',
+    `The model made no picture (${facts.finishReason ?? 'NO_IMAGE'}).`,
+  );
 }
 
 function asGatewayError(thrown: unknown): GatewayError {

@@ -9,6 +9,10 @@ export interface RunningGenerations {
   admit(): void;
   /** Keeps the generation's spool open until production has ended and its last follower has left. */
   add(generation: Generation): void;
+  find(id: string): Generation | undefined;
+  list(): readonly Generation[];
+  /** It was removed: nobody finds it any more, though who follows it does so to its end. */
+  forget(id: string): void;
   /** New ones are refused from now on. */
   stopAdmitting(): void;
   readonly isStopping: boolean;
@@ -16,18 +20,19 @@ export interface RunningGenerations {
   drain(withinMs: number): Promise<void>;
 }
 
-export function createRunningGenerations(
-  afterEach: (inUse: ReadonlySet<string>) => Promise<void>,
-): RunningGenerations {
-  const running = new Map<Generation, Promise<void>>();
+export function createRunningGenerations(afterEach: () => void): RunningGenerations {
+  const running = new Map<string, { readonly generation: Generation; readonly closed: Promise<void> }>();
+  const forgotten = new Set<string>();
   let isStopping = false;
 
   const close = async (generation: Generation): Promise<void> => {
     await generation.done;
     await generation.followers.waitUntilNone();
+    // Nobody may join any more before it is let go of; who comes now reads what was kept.
+    running.delete(generation.id);
     await generation.spool.close();
-    running.delete(generation);
-    await afterEach(new Set([...running.keys()].map(({ id }) => id)));
+    forgotten.delete(generation.id);
+    afterEach();
   };
 
   return {
@@ -44,18 +49,28 @@ export function createRunningGenerations(
       }
     },
     add(generation) {
-      running.set(generation, close(generation));
+      running.set(generation.id, { generation, closed: close(generation) });
+    },
+    find: (id) => (forgotten.has(id) ? undefined : running.get(id)?.generation),
+    list: () =>
+      [...running.values()]
+        .map(({ generation }) => generation)
+        .filter((generation) => !forgotten.has(generation.id)),
+    forget(id) {
+      if (running.has(id)) {
+        forgotten.add(id);
+      }
     },
     stopAdmitting() {
       isStopping = true;
     },
     async drain(withinMs) {
       const timer = setTimeout(() => {
-        for (const generation of running.keys()) {
+        for (const { generation } of running.values()) {
           generation.cancel();
         }
       }, withinMs);
-      await Promise.all(running.values());
+      await Promise.all([...running.values()].map(({ closed }) => closed));
       clearTimeout(timer);
     },
   };

@@ -1,13 +1,16 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { type FileHandle, open, rm } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { GatewayError, JsonScanError, JsonScanner, type ScannedJson, type Span } from '@heliograph/wire';
 
-/** A request body: its JSON with long strings left out, and a way to the bytes of those. */
+/** A request body: its JSON with long strings left out, and ways to the bytes of those and of all. */
 export interface RequestBody {
   readonly scanned: ScannedJson;
   readSpan(span: Span): Promise<Buffer>;
+  readonly bytes: RequestBytes;
+  /** SHA-256 of the bytes as they came, hex; only when it was asked for. */
+  readonly sha256: string | undefined;
   close(): Promise<void>;
 }
 
@@ -17,18 +20,30 @@ export interface ReadBodyOptions {
   readonly folder: string;
 }
 
+/** As `UpstreamRequest.body`: the bytes from the first on, each time it is read. */
+interface RequestBytes {
+  readonly byteLength: number;
+  read(): AsyncIterable<Uint8Array>;
+}
+
 const SPILL_BYTES = 1024 * 1024;
+const READ_BYTES = 256 * 1024;
 
 /**
  * Reads a JSON body without ever holding it as one string: it is scanned as it arrives, kept in memory up to 1 MiB and
  * on disk beyond. Throws `body_too_large` (413) or `invalid_request` (400) with the place of the fault.
  */
-export async function readBody(request: IncomingMessage, options: ReadBodyOptions): Promise<RequestBody> {
+export async function readBody(
+  request: IncomingMessage,
+  options: ReadBodyOptions,
+  wanted: { readonly sha256: boolean } = { sha256: false },
+): Promise<RequestBody> {
   if (Number(request.headers['content-length'] ?? 0) > options.maxBytes) {
     throw tooLarge(options.maxBytes);
   }
   const scanner = new JsonScanner();
   const keep = createKeep(options.folder);
+  const hash = wanted.sha256 ? createHash('sha256') : undefined;
   let total = 0;
   try {
     // Not destroyed when it is refused half-way: the caller must still be able to read why.
@@ -38,6 +53,7 @@ export async function readBody(request: IncomingMessage, options: ReadBodyOption
         throw tooLarge(options.maxBytes);
       }
       scanner.feed(piece);
+      hash?.update(piece);
       await keep.append(piece);
     }
     if (total === 0) {
@@ -47,7 +63,13 @@ export async function readBody(request: IncomingMessage, options: ReadBodyOption
       );
     }
     const scanned = scanner.end();
-    return { scanned, readSpan: (span) => keep.read(span.offset, span.length), close: keep.close };
+    return {
+      scanned,
+      readSpan: (span) => keep.read(span.offset, span.length),
+      bytes: { byteLength: total, read: keep.readAll },
+      sha256: hash?.digest('hex'),
+      close: keep.close,
+    };
   } catch (error) {
     await keep.close();
     throw asBodyError(error);
@@ -60,7 +82,38 @@ function createKeep(folder: string) {
   let file: FileHandle | undefined;
   let path: string | undefined;
 
+  const read = async (offset: number, length: number): Promise<Buffer> => {
+    if (file === undefined) {
+      return (memory.length === 1 && memory[0] ? memory[0] : Buffer.concat(memory)).subarray(
+        offset,
+        offset + length,
+      );
+    }
+    const bytes = Buffer.allocUnsafe(length);
+    let done = 0;
+    while (done < length) {
+      const { bytesRead } = await file.read(bytes, done, length - done, offset + done);
+      if (bytesRead === 0) {
+        throw new Error('a request body was cut short on disk');
+      }
+      done += bytesRead;
+    }
+    return bytes;
+  };
+
   return {
+    read,
+
+    async *readAll(): AsyncGenerator<Uint8Array> {
+      if (file === undefined) {
+        yield* memory;
+        return;
+      }
+      for (let at = 0; at < size; at += READ_BYTES) {
+        yield await read(at, Math.min(READ_BYTES, size - at));
+      }
+    },
+
     async append(piece: Buffer): Promise<void> {
       if (file === undefined && size + piece.byteLength > SPILL_BYTES) {
         path = join(folder, `${randomUUID()}.body`);
@@ -69,27 +122,12 @@ function createKeep(folder: string) {
         memory = [];
       }
       if (file === undefined) {
-        memory.push(piece);
+        // Copied: a small body is a view of a network buffer of 64 KiB, which it would hold as long as it is kept.
+        memory.push(Buffer.from(piece));
       } else {
         await file.appendFile(piece);
       }
       size += piece.byteLength;
-    },
-
-    async read(offset: number, length: number): Promise<Buffer> {
-      if (file === undefined) {
-        return Buffer.concat(memory).subarray(offset, offset + length);
-      }
-      const bytes = Buffer.allocUnsafe(length);
-      let done = 0;
-      while (done < length) {
-        const { bytesRead } = await file.read(bytes, done, length - done, offset + done);
-        if (bytesRead === 0) {
-          throw new Error('a request body was cut short on disk');
-        }
-        done += bytesRead;
-      }
-      return bytes;
     },
 
     async close(): Promise<void> {

@@ -3,11 +3,16 @@ import { encodeError, GatewayError } from '@heliograph/wire';
 import { type FastifyInstance, fastify } from 'fastify';
 import { setCorsHeaders } from './cors.ts';
 import { asGatewayError, replyError } from './reply-error.ts';
+import type { AdminRooms } from './routes/admin/admin-rooms.ts';
+import { registerAdmin } from './routes/admin/register-admin.ts';
 import { registerConsole } from './routes/console.ts';
 import { type GeminiRooms, registerGemini } from './routes/gemini.ts';
+import { registerGenerations } from './routes/generations/generations.ts';
+import type { GenerationsRooms } from './routes/generations/rooms.ts';
 import { registerHealth } from './routes/health.ts';
 
-export interface ServerRooms extends GeminiRooms {
+export interface ServerRooms extends GeminiRooms, GenerationsRooms {
+  readonly admin: AdminRooms;
   readonly isReady: () => boolean;
   /** Folder of the built pages; absent when they were not built. */
   readonly consoleDir: string | undefined;
@@ -27,6 +32,7 @@ export async function createServer(rooms: ServerRooms): Promise<FastifyInstance>
   const server = fastify({
     requestTimeout: REQUEST_TIMEOUT_MS,
     forceCloseConnections: true,
+    schemaController: { compilersFactory: { buildValidator: noSchemas, buildSerializer: noSchemas } },
     routerOptions: { ignoreDuplicateSlashes: true, ignoreTrailingSlash: true, maxParamLength: 4096 },
     clientErrorHandler: replyClientError,
     frameworkErrors: (error, request, reply) => {
@@ -77,8 +83,15 @@ export async function createServer(rooms: ServerRooms): Promise<FastifyInstance>
 
   registerHealth(server, rooms);
   await server.register(async (scope) => registerGemini(scope, rooms));
+  registerGenerations(server, rooms);
+  registerAdmin(server, rooms.admin);
   await registerConsole(server, rooms.consoleDir);
   return server;
+}
+
+/** No route here has a schema (the management API is a server of its own): Fastify need not load its compilers of them. */
+function noSchemas(): never {
+  throw new Error('a route with a schema belongs to the management API');
 }
 
 /** What is not HTTP at all, or has too large a head, never reaches a route; it gets the same kind of error. */

@@ -1,4 +1,5 @@
-import type { ServerResponse } from 'node:http';
+import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import type { FollowerSink } from '../generation/follow-spool.ts';
 
 export interface WriteBodyOptions {
   /** A caller that takes no byte for this long is closed. */
@@ -8,27 +9,54 @@ export interface WriteBodyOptions {
 }
 
 /**
- * Writes pieces with back-pressure: one piece is held while the caller's socket is full. Returns when the last byte was
- * handed to the system, the caller left, or it took nothing for too long and was closed.
+ * What a response may hold before its follower lets go of the head. Large enough that a caller that reads as fast as the
+ * picture comes is never sent to the file, small enough for thousands of slow ones.
  */
-export async function writeBody(
+const HELD_BYTES = 128 * 1024;
+
+/**
+ * A response as the sink of a follower: one system call and one HTTP chunk for all pieces that come together.
+ * `head`: sent with the first of them as a 200, so that a failure to read them still has a status of its own.
+ */
+export function createResponseSink(
   response: ServerResponse,
-  pieces: AsyncIterable<Uint8Array>,
   options: WriteBodyOptions,
-): Promise<void> {
-  for await (const piece of pieces) {
-    if (options.signal.aborted) {
-      return;
-    }
-    if (!response.write(piece)) {
-      await waitFor('drain', response, options);
-    }
+  head?: OutgoingHttpHeaders,
+): FollowerSink {
+  return {
+    write(pieces) {
+      if (options.signal.aborted) {
+        return true;
+      }
+      response.cork();
+      if (head !== undefined && !response.headersSent) {
+        response.writeHead(200, head);
+      }
+      for (const piece of pieces) {
+        response.write(piece);
+      }
+      response.uncork();
+      return response.writableLength < HELD_BYTES;
+    },
+    get holdsPieces() {
+      return response.writableLength > 0;
+    },
+    drained: () =>
+      // A response that never asked for a pause says nothing when it is empty again.
+      options.signal.aborted || response.writableLength === 0 || !response.writableNeedDrain
+        ? Promise.resolve()
+        : waitFor('drain', response, options),
+  };
+}
+
+/** Ends the response; resolves when the last byte was handed to the system, or the caller left or took nothing. */
+export async function endResponse(response: ServerResponse, options: WriteBodyOptions): Promise<void> {
+  if (options.signal.aborted) {
+    return;
   }
-  if (!options.signal.aborted) {
-    response.end();
-    if (!response.writableFinished) {
-      await waitFor('finish', response, options);
-    }
+  response.end();
+  if (!response.writableFinished) {
+    await waitFor('finish', response, options);
   }
 }
 

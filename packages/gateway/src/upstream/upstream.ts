@@ -6,6 +6,8 @@ export interface UpstreamRequest {
   readonly request: GenerateRequest;
   /** The raw bytes between the quotes of a string that was left out of the request's JSON. */
   readonly readSpan: (span: Span) => Promise<Buffer>;
+  /** The body as it came: what an upstream of the same dialect is sent. */
+  readonly body: RequestBytes;
   /** Form of the last chunk, fixed at admission (design §6.5). */
   readonly tail: 'spec' | 'sdk';
   readonly responseId: string;
@@ -13,8 +15,18 @@ export interface UpstreamRequest {
   readonly createTime: string;
 }
 
+export interface RequestBytes {
+  readonly byteLength: number;
+  /** From the first byte, each time it is called; large bodies come from disk in pieces. */
+  read(): AsyncIterable<Uint8Array>;
+}
+
 /**
- * Runs a generation somewhere and delivers Gemini SSE bytes, cut anywhere. Throws a `GatewayError`; what was yielded
- * before stays valid. Stops soon after the signal aborts.
+ * Runs a generation somewhere and delivers Gemini SSE bytes, cut anywhere: each step of the iteration gives what is there
+ * by now, as buffers that are not used again. Ends normally only when the upstream's message ended properly. Throws a
+ * `GatewayError`; what was yielded before stays valid. Stops soon after the signal aborts.
  */
-export type RunUpstream = (request: UpstreamRequest, signal: AbortSignal) => AsyncIterable<Uint8Array>;
+export type RunUpstream = (
+  request: UpstreamRequest,
+  signal: AbortSignal,
+) => AsyncIterable<readonly Uint8Array[]>;

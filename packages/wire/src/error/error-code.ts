@@ -1,10 +1,13 @@
 /** The names of google.rpc.Code that this system answers with. */
 export type GrpcStatus =
+  | 'ABORTED'
+  | 'ALREADY_EXISTS'
   | 'CANCELLED'
   | 'DEADLINE_EXCEEDED'
   | 'INTERNAL'
   | 'INVALID_ARGUMENT'
   | 'NOT_FOUND'
+  | 'OUT_OF_RANGE'
   | 'PERMISSION_DENIED'
   | 'RESOURCE_EXHAUSTED'
   | 'UNAUTHENTICATED'
@@ -82,6 +85,69 @@ export const ERROR_CATALOGUE = {
     retry: 'never',
     says: 'There is nothing at this address. Generation is at /v1beta/models/{model}:streamGenerateContent.',
   },
+  admin_required: {
+    http: 403,
+    grpc: 'PERMISSION_DENIED',
+    blame: 'caller',
+    retry: 'never',
+    says: 'This address needs the admin secret. Send it as Authorization: Bearer; admin.key in the data folder holds it.',
+  },
+  not_found: {
+    http: 404,
+    grpc: 'NOT_FOUND',
+    blame: 'caller',
+    retry: 'never',
+    says: 'There is nothing of this name or id. List what there is and use one of those.',
+  },
+  generation_not_found: {
+    http: 404,
+    grpc: 'NOT_FOUND',
+    blame: 'caller',
+    retry: 'never',
+    says: 'There is no such generation among yours. GET /api/v1/generations lists them.',
+  },
+  already_exists: {
+    http: 409,
+    grpc: 'ALREADY_EXISTS',
+    blame: 'caller',
+    retry: 'never',
+    says: 'Something of this name exists already. Choose another name, or change the one that is there.',
+  },
+  idempotency_conflict: {
+    http: 409,
+    grpc: 'ABORTED',
+    blame: 'caller',
+    retry: 'never',
+    says: 'This Idempotency-Key was used for another request. Use a new key for a new request.',
+  },
+  generation_gone: {
+    http: 410,
+    grpc: 'NOT_FOUND',
+    blame: 'caller',
+    retry: 'never',
+    says: 'The bytes of this generation are not kept any more. Make it again, or ask for its pictures.',
+  },
+  link_invalid: {
+    http: 403,
+    grpc: 'PERMISSION_DENIED',
+    blame: 'caller',
+    retry: 'never',
+    says: 'This link was not made here or was changed. Use it exactly as it was given.',
+  },
+  link_expired: {
+    http: 410,
+    grpc: 'NOT_FOUND',
+    blame: 'caller',
+    retry: 'never',
+    says: 'This link has expired. Fetch the picture from its generation, or make it again.',
+  },
+  offset_not_satisfiable: {
+    http: 416,
+    grpc: 'OUT_OF_RANGE',
+    blame: 'caller',
+    retry: 'never',
+    says: 'The offset lies beyond what was written. Continue from the number of bytes that you have.',
+  },
   method_not_allowed: {
     http: 405,
     grpc: 'UNIMPLEMENTED',
@@ -138,6 +204,20 @@ export const ERROR_CATALOGUE = {
     retry: 'now',
     says: 'The model did not answer in time. Send the request again, perhaps for a smaller picture.',
   },
+  upstream_busy: {
+    http: 503,
+    grpc: 'UNAVAILABLE',
+    blame: 'upstream',
+    retry: 'later',
+    says: 'The model has no capacity at the moment. Wait as long as Retry-After says, then send it again.',
+  },
+  upstream_misconfigured: {
+    http: 502,
+    grpc: 'UNAVAILABLE',
+    blame: 'upstream',
+    retry: 'later',
+    says: 'The channel to the model is set up wrongly. Tell the operator; "heliograph channels test" shows what is wrong.',
+  },
   shutting_down: {
     http: 503,
     grpc: 'UNAVAILABLE',
@@ -158,6 +238,27 @@ export const ERROR_CATALOGUE = {
     blame: 'gateway',
     retry: 'later',
     says: 'The server has no room for another generation. Wait as long as Retry-After says, then send it again.',
+  },
+  storage_full: {
+    http: 503,
+    grpc: 'UNAVAILABLE',
+    blame: 'gateway',
+    retry: 'later',
+    says: 'There is no room left for another picture. Wait, or ask the operator to free space.',
+  },
+  store_unavailable: {
+    http: 503,
+    grpc: 'UNAVAILABLE',
+    blame: 'gateway',
+    retry: 'later',
+    says: 'The database does not answer at the moment. Send the request again in a few seconds.',
+  },
+  interrupted: {
+    http: 500,
+    grpc: 'INTERNAL',
+    blame: 'gateway',
+    retry: 'now',
+    says: 'The server was restarted while this was being made. Send the request again.',
   },
   internal: {
     http: 500,

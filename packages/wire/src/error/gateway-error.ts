@@ -6,10 +6,23 @@ export interface FieldViolation {
   readonly description: string;
 }
 
+/** One entry of `google.rpc.QuotaFailure`. */
+export interface QuotaViolation {
+  /** Whom the limit binds: `token:tok_…` or `group:direct`. */
+  readonly subject: string;
+  readonly description: string;
+  /** Name of the limit: `requests_per_minute`, `budget_day_micros` … */
+  readonly quotaId: string;
+  /** The limit itself. */
+  readonly quotaValue: string;
+}
+
 export interface GatewayErrorOptions extends ErrorOptions {
   /** How long the caller should wait, in milliseconds; becomes RetryInfo and `Retry-After`. */
   readonly retryAfterMs?: number;
   readonly fieldViolations?: readonly FieldViolation[];
+  /** What limit was met; becomes QuotaFailure. */
+  readonly quotaViolations?: readonly QuotaViolation[];
   /** Facts for programs (model, group, limit …); becomes ErrorInfo.metadata. */
   readonly metadata?: Readonly<Record<string, string>>;
 }
@@ -28,6 +41,7 @@ export class GatewayError extends Error {
   readonly detail: string;
   readonly retryAfterMs?: number;
   readonly fieldViolations?: readonly FieldViolation[];
+  readonly quotaViolations?: readonly QuotaViolation[];
   readonly metadata?: Readonly<Record<string, string>>;
 
   constructor(code: ErrorCode, detail?: string, options: GatewayErrorOptions = {}) {
@@ -38,6 +52,7 @@ export class GatewayError extends Error {
     this.detail = shown;
     if (options.retryAfterMs !== undefined) this.retryAfterMs = options.retryAfterMs;
     if (options.fieldViolations !== undefined) this.fieldViolations = options.fieldViolations;
+    if (options.quotaViolations !== undefined) this.quotaViolations = options.quotaViolations;
     if (options.metadata !== undefined) this.metadata = options.metadata;
     Object.defineProperty(this, BRAND, { value: true });
   }

@@ -17,7 +17,7 @@ export interface GeminiErrorBody {
 
 /**
  * A gateway error as google.rpc.Status JSON: integer `code`, `message` for a human, status name, and details for
- * programs (ErrorInfo always; BadRequest and RetryInfo when there is something to say in them). The cause is left out.
+ * programs (ErrorInfo always; BadRequest, QuotaFailure and RetryInfo when there is something to say in them). The cause is left out.
  */
 export function encodeError(error: GatewayError): {
   readonly httpStatus: number;
@@ -34,6 +34,9 @@ export function encodeError(error: GatewayError): {
   ];
   if (error.fieldViolations !== undefined && error.fieldViolations.length > 0) {
     details.push({ '@type': `${TYPE_PREFIX}BadRequest`, fieldViolations: error.fieldViolations });
+  }
+  if (error.quotaViolations !== undefined && error.quotaViolations.length > 0) {
+    details.push({ '@type': `${TYPE_PREFIX}QuotaFailure`, violations: error.quotaViolations });
   }
   if (error.retryAfterMs !== undefined) {
     details.push({ '@type': `${TYPE_PREFIX}RetryInfo`, retryDelay: encodeDuration(error.retryAfterMs) });

@@ -63,7 +63,9 @@ export class EventScanner {
   #nextLf = -1;
   #nextCr = -1;
 
+  /** Inside an event; the same object for each, since a new one costs as much as a small event. */
   #json: JsonScanner | undefined;
+  #idleJson: JsonScanner | undefined;
   #isBare = false;
   /** A line ended inside the JSON. */
   #isBroken = false;
@@ -215,7 +217,7 @@ export class EventScanner {
   }
 
   #pass(bytes: Uint8Array): void {
-    this.#json ??= new JsonScanner(this.#options);
+    this.#json ??= this.#idleJson ?? new JsonScanner(this.#options);
     if (this.#isBroken) {
       this.#isBroken = false;
       this.#json.feed(LINE_BREAK);
@@ -239,8 +241,10 @@ export class EventScanner {
       this.#isBroken = true;
       return;
     }
-    const scanned = this.#json.end();
-    const event = { ...scanned, byteLength: this.#byteLength, index: this.#index++ };
+    const { value, spans } = this.#json.end();
+    const event = { value, spans, byteLength: this.#byteLength, index: this.#index++ };
+    this.#json.reset();
+    this.#idleJson = this.#json;
     this.#json = undefined;
     this.#byteLength = 0;
     this.#options.onEvent?.(event);

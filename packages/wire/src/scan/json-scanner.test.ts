@@ -90,7 +90,7 @@ describe('reading what JSON.parse reads', () => {
         let expected: { value: unknown } | undefined;
         try {
           expected = {
-            value: JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)),
+            value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)),
           };
         } catch {
           // Not JSON.

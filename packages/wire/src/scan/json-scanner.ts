@@ -1,4 +1,4 @@
-import { decodeJsonString } from './decode-json-string.ts';
+import { decodeJsonString, decodeText } from './decode-json-string.ts';
 import { EscapeCheck } from './escape-check.ts';
 import { HeldBytes } from './held-bytes.ts';
 import { JsonScanError, type JsonScanErrorKind } from './json-scan-error.ts';
@@ -67,7 +67,7 @@ export class JsonScanner {
   readonly #openMedia: JsonScannerOptions['openMedia'];
 
   readonly #builder = new ValueBuilder();
-  readonly #spans: Span[] = [];
+  #spans: Span[] = [];
   #state = VALUE;
   #failure: JsonScanError | undefined;
   /** Bytes fed before the present piece. */
@@ -92,9 +92,9 @@ export class JsonScanner {
   #escaped = false;
   readonly #escape = new EscapeCheck();
   #media: MediaFeed | undefined;
-  #textCheck = new TextCheck();
+  readonly #textCheck = new TextCheck();
 
-  #numberCheck = new NumberCheck();
+  readonly #numberCheck = new NumberCheck();
   #literal = { spelling: '', value: undefined as unknown };
   #matched = 0;
 
@@ -149,6 +149,17 @@ export class JsonScanner {
     return { value: this.#builder.root, spans: this.#spans };
   }
 
+  /** Makes a scanner whose text was whole ready for another one. */
+  reset(): void {
+    this.#builder.reset();
+    this.#spans = [];
+    this.#state = VALUE;
+    this.#base = 0;
+    this.#skeletonBytes = 0;
+    this.#mediaCount = 0;
+    this.#textCount = 0;
+  }
+
   #readStructure(piece: Uint8Array, from: number): number {
     for (let at = from; at < piece.length; at++) {
       const byte = piece[at] as number;
@@ -198,7 +209,7 @@ export class JsonScanner {
       this.#state = byte === 0x7b ? FIRST_KEY : FIRST_ITEM;
     } else if (byte === 0x2d || (byte >= 0x30 && byte <= 0x39)) {
       this.#state = NUMBER;
-      this.#numberCheck = new NumberCheck();
+      this.#numberCheck.reset();
       this.#rawFrom = at;
       return at;
     } else if (byte === BYTE_ORDER_MARK[0] && this.#base + at === 0) {
@@ -274,7 +285,10 @@ export class JsonScanner {
       this.#putSpan('text', length, this.#textCount++);
     } else {
       this.#count(length + 1, end);
-      const text = decodeJsonString(this.#held.take(piece, this.#rawFrom, end), this.#escaped);
+      const text =
+        this.#held.length === 0 && !this.#escaped
+          ? decodeText(piece, this.#rawFrom, end)
+          : decodeJsonString(this.#held.take(piece, this.#rawFrom, end), this.#escaped);
       if (this.#isKey) {
         this.#builder.key(text);
         this.#state = COLON;

@@ -12,6 +12,11 @@ const POWER = 8;
 export class NumberCheck {
   #state = START;
 
+  /** Before the first byte of another number. */
+  reset(): void {
+    this.#state = START;
+  }
+
   /** Takes the byte if the number can go on with it. */
   take(byte: number): boolean {
     const next = follow(this.#state, byte);
@@ -22,7 +27,8 @@ export class NumberCheck {
 
   /** Whether the number may stop here. */
   get isWhole(): boolean {
-    return [ZERO, WHOLE, FRACTION, POWER].includes(this.#state);
+    const state = this.#state;
+    return state === ZERO || state === WHOLE || state === FRACTION || state === POWER;
   }
 }
 

@@ -12,6 +12,13 @@ export class ValueBuilder {
   readonly #keys: string[] = [];
   #root: unknown;
 
+  /** Before the first byte of another text. */
+  reset(): void {
+    this.#open.length = 0;
+    this.#keys.length = 0;
+    this.#root = undefined;
+  }
+
   get depth(): number {
     return this.#open.length;
   }

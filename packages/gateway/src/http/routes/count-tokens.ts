@@ -10,9 +10,9 @@ import { readCredential } from '../credentials.ts';
 import type { GeminiCall } from '../gemini-call.ts';
 import { type ReadBodyOptions, readBody } from '../read-body.ts';
 import { replyJson } from '../reply-json.ts';
-import { requireModel } from './models.ts';
+import { type ModelRooms, requireModel } from './models.ts';
 
-export interface CountTokensRooms {
+export interface CountTokensRooms extends ModelRooms {
   readonly identifyCaller: IdentifyCaller;
   readonly countPromptTokens: (request: GenerateRequest, model: ImageModel) => ModalityTokens;
   readonly body: ReadBodyOptions;
@@ -21,7 +21,7 @@ export interface CountTokensRooms {
 /** `POST …:countTokens`: the estimate that the bill of a generation starts with. */
 export async function replyCountTokens(call: GeminiCall, rooms: CountTokensRooms): Promise<void> {
   const caller = await rooms.identifyCaller(readCredential(call.request.headers, call.query));
-  const model = requireModel(call, 'countTokens');
+  const model = requireModel(call, 'countTokens', rooms);
   authorize(caller, { model: model.id, streams: false });
   const body = await readBody(call.request, rooms.body);
   try {

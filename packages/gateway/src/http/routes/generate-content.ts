@@ -1,89 +1,118 @@
 import { decodeGenerateRequest, GatewayError } from '@heliograph/wire';
 import { authorize } from '../../access/authorize.ts';
 import type { Caller, IdentifyCaller } from '../../access/identify-caller.ts';
+import type { Admission } from '../../generation/admission.ts';
 import { assembleUnary, type BodyPiece } from '../../generation/assemble-unary.ts';
-import { followSpool } from '../../generation/follow-spool.ts';
+import { type FollowerSink, followSpool } from '../../generation/follow-spool.ts';
 import { frameJsonArray } from '../../generation/frame-json-array.ts';
 import type { Generation } from '../../generation/generation.ts';
-import type { Admission } from '../../generation/run-generation.ts';
-import type { Spool } from '../../spool/spool.ts';
+import { decodeIdempotencyKey, fingerprintOf, type Idempotency } from '../../generation/idempotency.ts';
+import type { SpoolReader } from '../../spool/spool.ts';
+import { chooseDelivery } from '../choose-delivery.ts';
 import { chooseTail } from '../choose-tail.ts';
 import { readCredential } from '../credentials.ts';
 import type { GeminiCall } from '../gemini-call.ts';
-import { type ReadBodyOptions, readBody } from '../read-body.ts';
-import { writeBody } from '../write-body.ts';
-import { requireModel } from './models.ts';
+import { createLeavingSignal } from '../leaving-signal.ts';
+import { type ReadBodyOptions, type RequestBody, readBody } from '../read-body.ts';
+import { createResponseSink, endResponse, type WriteBodyOptions } from '../write-body.ts';
+import { type ModelRooms, requireModel } from './models.ts';
 
-export interface GenerateRooms {
+export interface GenerateRooms extends ModelRooms {
   readonly identifyCaller: IdentifyCaller;
   /** Throws `shutting_down` while the gateway stops. */
   readonly admit: () => void;
-  readonly startGeneration: (admission: Admission) => Generation;
+  /** Throws when it is not admitted: limits, budget, space. */
+  readonly startGeneration: (admission: Admission) => Promise<Generation>;
+  readonly claimKey: Idempotency['claim'];
+  /** The bytes of a generation that runs or has finished; to be closed by who opened it. */
+  readonly openGeneration: (id: string) => Promise<SpoolReader>;
   readonly body: ReadBodyOptions;
   readonly stallMs: number;
+  /** Our address as callers see it; undefined: what each request says. */
+  readonly publicUrl: string | undefined;
 }
 
 type Method = Admission['method'];
 
-/** `POST …:streamGenerateContent` and `…:generateContent`: admit, start the generation, follow its spool. */
+/** `POST …:streamGenerateContent` and `…:generateContent`: admit, start the generation or attach to it, follow its spool. */
 export async function replyGeneration(call: GeminiCall, method: Method, rooms: GenerateRooms): Promise<void> {
   rooms.admit();
   const caller = await rooms.identifyCaller(readCredential(call.request.headers, call.query));
-  const model = requireModel(call, method);
+  const model = requireModel(call, method, rooms);
   // Before the body: nobody should upload fourteen photos to be told that the token may not stream.
   authorize(caller, { model: model.id, streams: method === 'streamGenerateContent' });
   const alt = readAlt(call.query);
-  const generation = await admitBody(call, method, caller, model, rooms);
+  const { id, reader } = await admitBody(call, method, caller, model, rooms);
 
-  const leaving = new AbortController();
-  const leave = generation.followers.join();
   const { response } = call;
-  const { socket } = call.request;
-  const onClose = () => {
-    socket.off('close', onClose);
-    leaving.abort();
-    leave();
-  };
-  response.once('close', onClose);
-  // An answer that waits behind another one (pipelining) is not told when the connection goes.
-  socket.once('close', onClose);
-  if (response.closed || socket.destroyed) {
-    onClose();
-  }
-  response.setHeader('x-heliograph-generation', generation.id);
+  const signal = createLeavingSignal(call.request, response, () => void reader.close());
+  response.setHeader('x-heliograph-generation', id);
+  const options = { stallMs: rooms.stallMs, signal };
   if (method === 'generateContent') {
-    await replyUnary(call, generation, leaving.signal, rooms.stallMs);
+    await replyUnary(call, reader, options);
   } else {
-    await replyStream(call, generation, alt, leaving.signal, rooms.stallMs);
+    await replyStream(call, reader, alt, options);
   }
 }
 
+/** A new generation, or the one that the caller's `Idempotency-Key` stands for. */
 async function admitBody(
   call: GeminiCall,
   method: Method,
   caller: Caller,
   model: Admission['model'],
   rooms: GenerateRooms,
-): Promise<Generation> {
-  const tail = chooseTail(call.request.headers, caller.group.tail);
-  const body = await readBody(call.request, rooms.body);
+): Promise<{ readonly id: string; readonly reader: SpoolReader }> {
+  const { headers } = call.request;
+  const tail = chooseTail(headers, caller.group.tail);
+  const delivery = chooseDelivery(call.request, caller.group, rooms.publicUrl);
+  const header = headers['idempotency-key'];
+  const key = header === undefined ? undefined : decodeIdempotencyKey(String(header));
+  const body = await readBody(call.request, rooms.body, { sha256: key !== undefined });
+  let isKept = false;
   try {
     const request = decodeGenerateRequest(body.scanned.value);
-    rooms.admit();
-    const generation = rooms.startGeneration({
+    const admission = {
       caller,
       model,
       method,
       tail,
+      delivery,
       request,
       readSpan: body.readSpan,
-    });
-    void generation.done.then(body.close);
-    return generation;
-  } catch (error) {
-    await body.close();
-    throw error;
+      body: body.bytes,
+    };
+    if (key === undefined) {
+      const generation = await start(admission, body, rooms);
+      isKept = true;
+      return { id: generation.id, reader: await rooms.openGeneration(generation.id) };
+    }
+    const fingerprint = fingerprintOf({ bodySha256: body.sha256 ?? '', model: model.id, method });
+    const claim = await rooms.claimKey(caller.token.id, key, fingerprint);
+    if (claim.kind === 'attach') {
+      return { id: claim.id, reader: await rooms.openGeneration(claim.id) };
+    }
+    try {
+      const generation = await start({ ...admission, idempotency: { key, fingerprint } }, body, rooms);
+      isKept = true;
+      claim.bind(generation);
+      return { id: generation.id, reader: await rooms.openGeneration(generation.id) };
+    } catch (error) {
+      claim.abandon();
+      throw error;
+    }
+  } finally {
+    if (!isKept) {
+      await body.close();
+    }
   }
+}
+
+async function start(admission: Admission, body: RequestBody, rooms: GenerateRooms): Promise<Generation> {
+  rooms.admit();
+  const generation = await rooms.startGeneration(admission);
+  void generation.produced.then(body.close);
+  return generation;
 }
 
 /** Streaming is the default with and without `alt=sse`; `alt=json` asks for Google's JSON array (design §6.3). */
@@ -100,61 +129,65 @@ function readAlt(query: URLSearchParams): 'sse' | 'json' {
 
 async function replyStream(
   { response }: GeminiCall,
-  { spool }: Generation,
+  reader: SpoolReader,
   alt: 'sse' | 'json',
-  signal: AbortSignal,
-  stallMs: number,
+  options: WriteBodyOptions,
 ): Promise<void> {
   // The first chunk (or heartbeat) decides the status: a failure before it is a proper HTTP error.
-  await spool.waitBeyond(0, signal);
-  if (spool.end?.kind === 'failed') {
-    throw spool.end.error;
+  await reader.waitBeyond(0, options.signal);
+  if (reader.end?.kind === 'failed') {
+    throw reader.end.error;
   }
-  const bytes = followSpool(spool, { from: 0 }, signal);
-  response.writeHead(200, {
+  const sink = createResponseSink(response, options, {
     'content-type': alt === 'sse' ? 'text/event-stream' : 'application/json; charset=UTF-8',
     'cache-control': 'no-cache, no-transform',
     'x-accel-buffering': 'no',
     'x-content-type-options': 'nosniff',
   });
-  await writeBody(response, alt === 'sse' ? bytes : frameJsonArray(bytes), { stallMs, signal });
+  if (alt === 'sse') {
+    await followSpool(reader, { from: 0 }, sink, options.signal);
+  } else {
+    const framing = frameJsonArray(sink);
+    await followSpool(reader, { from: 0 }, framing, options.signal);
+    framing.end();
+  }
+  await endResponse(response, options);
 }
 
 async function replyUnary(
   { response }: GeminiCall,
-  { spool, done }: Generation,
-  signal: AbortSignal,
-  stallMs: number,
+  reader: SpoolReader,
+  options: WriteBodyOptions,
 ): Promise<void> {
-  const left = new Promise<undefined>((resolve) => {
-    signal.addEventListener('abort', () => resolve(undefined), { once: true });
-  });
-  const outcome = await Promise.race([done, left]);
-  if (outcome === undefined) {
+  await reader.waitBeyond(Number.MAX_SAFE_INTEGER, options.signal);
+  if (options.signal.aborted) {
     return;
   }
-  if (outcome.error !== undefined) {
-    throw outcome.error;
+  if (reader.end !== undefined && reader.end.kind !== 'complete') {
+    throw reader.end.error;
   }
-  const { pieces, byteLength } = await assembleUnary(spool, signal);
+  const { pieces, byteLength } = await assembleUnary(reader, options.signal);
   response.writeHead(200, {
     'content-type': 'application/json; charset=UTF-8',
     'content-length': byteLength,
     'x-content-type-options': 'nosniff',
   });
-  await writeBody(response, readPieces(pieces, spool, signal), { stallMs, signal });
+  await writePieces(pieces, reader, createResponseSink(response, options), options.signal);
+  await endResponse(response, options);
 }
 
-async function* readPieces(
+async function writePieces(
   pieces: readonly BodyPiece[],
-  spool: Spool,
+  reader: SpoolReader,
+  sink: FollowerSink,
   signal: AbortSignal,
-): AsyncGenerator<Uint8Array> {
+): Promise<void> {
   for (const piece of pieces) {
-    if (Buffer.isBuffer(piece)) {
-      yield piece;
-    } else {
-      yield* followSpool(spool, { from: piece.offset, until: piece.offset + piece.length }, signal);
+    if (!Buffer.isBuffer(piece)) {
+      const range = { from: piece.offset, until: piece.offset + piece.length };
+      await followSpool(reader, range, sink, signal);
+    } else if (!sink.write([piece])) {
+      await sink.drained();
     }
   }
 }

@@ -35,11 +35,11 @@ export function createRunEngine(pool: EnginePool): RunUpstream {
         const text = `**${event.title}**\n\n${event.text}\n\n\n`;
         counts.thoughts += estimateTextTokens(text);
         if (showThoughts) {
-          yield eventBytes(encoder.thought(text));
+          yield [eventBytes(encoder.thought(text))];
         }
       } else if (event.type === 'text') {
         counts.text += estimateTextTokens(event.text);
-        yield eventBytes(encoder.text(event.text));
+        yield [eventBytes(encoder.text(event.text))];
       } else if (event.type === 'image') {
         counts.images += 1;
         yield* imageBytes(event, encoder);
@@ -54,7 +54,7 @@ export function createRunEngine(pool: EnginePool): RunUpstream {
         ? { usage, finishReason: 'STOP' }
         : { usage, finishReason: 'NO_IMAGE', finishMessage: refusal };
     for (const chunk of encoder.final(ending)) {
-      yield eventBytes(chunk);
+      yield [eventBytes(chunk)];
     }
   };
 }
@@ -63,14 +63,17 @@ function eventBytes(json: string): Buffer {
   return Buffer.from(encodeEvent(json));
 }
 
-function* imageBytes(image: Extract<DrawEvent, { type: 'image' }>, encoder: ChunkEncoder): Generator<Buffer> {
+function* imageBytes(
+  image: Extract<DrawEvent, { type: 'image' }>,
+  encoder: ChunkEncoder,
+): Generator<readonly Buffer[]> {
   const { head, tail } = encoder.imageParts(image.mimeType);
   const bytes = Buffer.from(image.bytes.buffer, image.bytes.byteOffset, image.bytes.byteLength);
-  yield Buffer.from(SSE_HEAD + head);
+  yield [Buffer.from(SSE_HEAD + head)];
   for (let at = 0; at < bytes.byteLength; at += PIECE_BYTES) {
-    yield Buffer.from(bytes.toString('base64', at, at + PIECE_BYTES), 'latin1');
+    yield [Buffer.from(bytes.toString('base64', at, at + PIECE_BYTES), 'latin1')];
   }
-  yield Buffer.from(tail + SSE_TAIL);
+  yield [Buffer.from(tail + SSE_TAIL)];
 }
 
 function usageOf(

@@ -1,0 +1,111 @@
+/** Takes the framing of HTTP/1.1 chunks out of bytes cut anywhere. Strict: anything odd ends the message with an error. */
+export interface ChunkCutter {
+  /**
+   * Hands the payload in `bytes` to `onPayload`, as views. Returns where the message's end begins: the offset behind the
+   * size line of the last chunk, where trailers and the last line break are; -1 while there is more. Throws `ChunkError`.
+   */
+  cut(bytes: Uint8Array, onPayload: (piece: Uint8Array) => void): number;
+}
+
+/** The other side does not speak chunked HTTP. */
+export class ChunkError extends Error {
+  constructor(says: string) {
+    super(says);
+    this.name = 'ChunkError';
+  }
+}
+
+const SIZE = 0;
+const EXTENSION = 1;
+const SIZE_LF = 2;
+const DATA = 3;
+const DATA_CR = 4;
+const DATA_LF = 5;
+
+const CR = 0x0d;
+const LF = 0x0a;
+/** 2^44 bytes in one chunk are no picture; and the sum stays exact. */
+const MAX_DIGITS = 11;
+const MAX_EXTENSION_BYTES = 4096;
+
+export function createChunkCutter(): ChunkCutter {
+  let state = SIZE;
+  let digits = 0;
+  let size = 0;
+  let extensionBytes = 0;
+
+  return {
+    cut(bytes, onPayload) {
+      let at = 0;
+      while (at < bytes.byteLength) {
+        if (state === DATA) {
+          const until = Math.min(bytes.byteLength, at + size);
+          onPayload(bytes.subarray(at, until));
+          size -= until - at;
+          at = until;
+          if (size === 0) {
+            state = DATA_CR;
+          }
+          continue;
+        }
+        const byte = bytes[at] as number;
+        at += 1;
+        if (state === SIZE) {
+          const digit = hexDigit(byte);
+          if (digit >= 0) {
+            size = size * 16 + digit;
+            digits += 1;
+            if (digits > MAX_DIGITS) {
+              throw new ChunkError('a chunk is too large');
+            }
+            continue;
+          }
+          if (digits === 0) {
+            throw new ChunkError('a chunk has no size');
+          }
+          if (byte === CR) {
+            state = SIZE_LF;
+          } else if (byte === 0x3b || byte === 0x20 || byte === 0x09) {
+            state = EXTENSION;
+            extensionBytes = 0;
+          } else {
+            throw new ChunkError('the size of a chunk is no number');
+          }
+        } else if (state === EXTENSION) {
+          extensionBytes += 1;
+          if (byte === CR) {
+            state = SIZE_LF;
+          } else if (byte === LF || extensionBytes > MAX_EXTENSION_BYTES) {
+            throw new ChunkError('the extension of a chunk is broken');
+          }
+        } else if (state === DATA_CR) {
+          if (byte !== CR) {
+            throw new ChunkError('a chunk does not end where it should');
+          }
+          state = DATA_LF;
+        } else {
+          if (byte !== LF) {
+            throw new ChunkError('a line of the chunks is broken');
+          }
+          if (state === DATA_LF) {
+            state = SIZE;
+            digits = 0;
+          } else if (size === 0) {
+            return at;
+          } else {
+            state = DATA;
+          }
+        }
+      }
+      return -1;
+    },
+  };
+}
+
+function hexDigit(byte: number): number {
+  if (byte >= 0x30 && byte <= 0x39) {
+    return byte - 0x30;
+  }
+  const lower = byte | 0x20;
+  return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : -1;
+}
