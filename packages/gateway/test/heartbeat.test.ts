@@ -17,10 +17,7 @@ import { describe, expect, it } from 'vitest';
 
 const HEARTBEAT_MS = 50;
 
-async function answerTo(
-  script: readonly Step[],
-  { path = generatePath(), heartbeatMs = HEARTBEAT_MS } = {},
-) {
+async function answerTo(script: readonly Step[], { path = generatePath(), heartbeatMs = HEARTBEAT_MS } = {}) {
   const upstream = scriptedUpstream(script);
   await using gateway = await startTestGateway({
     runUpstream: upstream.run,
@@ -93,10 +90,9 @@ describe('a silence', () => {
   });
 
   it('is told to readers of the array too', async () => {
-    const answer = await answerTo(
-      [thoughtEvent('a'), { waitMs: 3 * HEARTBEAT_MS }, usageEvent()],
-      { path: `${generatePath()}?alt=json` },
-    );
+    const answer = await answerTo([thoughtEvent('a'), { waitMs: 3 * HEARTBEAT_MS }, usageEvent()], {
+      path: `${generatePath()}?alt=json`,
+    });
     expect((answer.json() as Chunk[]).filter(isHeartbeat).length).toBeGreaterThanOrEqual(1);
   });
 });
