@@ -7,6 +7,7 @@ const STEPS = [
   ['types', ['node_modules/typescript/bin/tsc', '-b']],
   ['types of tests', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.tests.json']],
   ['types of the console', ['node_modules/typescript/bin/tsc', '-p', 'packages/console']],
+  ['registries', ['packages/engine/scripts/build-registries.mjs', '--check']],
   ['lint and format', ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.']],
   ['floors', ['scripts/check-floors.mjs']],
   ['dead code', ['node_modules/knip/bin/knip.js']],

@@ -1,10 +1,12 @@
 import { randomOf } from '../base/random.ts';
 import { colourOf } from '../read/colour-names.ts';
-import type { Season } from '../read/intent.ts';
+import type { Age, Material, Season } from '../read/intent.ts';
 import { compoundOf } from './compound-things.ts';
-import { findHero } from './heroes/heroes.ts';
+import { findHero } from './find-hero.ts';
+import type { Anchors } from './hero.ts';
 import type { Hsl } from './hsl.ts';
 import { NOTO_SQUARE, readNotoIcon } from './noto-pack.ts';
+import type { Pose } from './pose.ts';
 import { isGlass, isSkinOrHair, recolourSvg, softenOutlines, tintSkin } from './recolour-svg.ts';
 import { renderSvg } from './render-svg.ts';
 import type { ThingKind } from './thing.ts';
@@ -18,6 +20,12 @@ export interface ThingOptions {
   readonly season?: Season;
   /** Lamps and windows shine (dusk and night). */
   readonly lit?: boolean;
+  /** Which of the thing's forms, counted from 0; beyond the last it begins anew. */
+  readonly form?: number;
+  readonly material?: Material;
+  readonly age?: Age;
+  readonly pose?: Pose;
+  readonly wears?: readonly { readonly thing: string; readonly colour?: string }[];
   /** Wanted facing; art without a facing is flipped for 'right'. Default: as drawn. */
   readonly facing?: 'left' | 'right';
 }
@@ -29,6 +37,9 @@ export interface ThingArt {
   readonly body: string;
   readonly glow: string | undefined;
   readonly foot: number | undefined;
+  /** What lies before its contents. */
+  readonly front: string | undefined;
+  readonly anchors: Anchors;
   readonly flipped: boolean;
 }
 
@@ -46,11 +57,19 @@ export function artOf(key: string, options: ThingOptions): ThingArt {
   if (hero) {
     const art = hero.draw({
       random: (purpose) => randomOf(key, options.variant ?? 0, purpose),
+      form: (options.form ?? 0) % (hero.forms ?? 1),
       colour,
+      material: options.material,
+      age: options.age,
+      pose: options.pose !== undefined && hero.poses?.includes(options.pose) ? options.pose : undefined,
+      wears: (options.wears ?? []).map((worn) => ({
+        thing: worn.thing,
+        colour: worn.colour === undefined ? undefined : colourOf(worn.colour),
+      })),
       season: options.season ?? 'summer',
       lit: options.lit ?? false,
     });
-    return { ...art, glow: art.glow, foot: art.foot, flipped };
+    return { ...art, glow: art.glow, foot: art.foot, front: art.front, anchors: art.anchors ?? {}, flipped };
   }
   let body = softenOutlines(readNotoIcon(key) ?? '');
   if (thing.kind === 'person') body = tintSkin(body, randomOf(key, options.variant ?? 0, 'skin'));
@@ -59,7 +78,16 @@ export function artOf(key: string, options: ThingOptions): ThingArt {
     const small = renderSvg(body, square, 48, 48);
     body = recolourSvg(body, colour, small, sparedColours(thing.kind));
   }
-  return { width: NOTO_SQUARE, height: NOTO_SQUARE, body, glow: undefined, foot: undefined, flipped };
+  return {
+    width: NOTO_SQUARE,
+    height: NOTO_SQUARE,
+    body,
+    glow: undefined,
+    foot: undefined,
+    front: undefined,
+    anchors: {},
+    flipped,
+  };
 }
 
 function sparedColours(kind: ThingKind): ((colour: Hsl) => boolean) | undefined {

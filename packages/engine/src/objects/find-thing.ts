@@ -1,5 +1,5 @@
 import type { ThingMention } from '../read/intent.ts';
-import { listHeroes } from './heroes/heroes.ts';
+import { listHeroes } from './find-hero.ts';
 import { readLexicon } from './lexicon.ts';
 import { singularOf } from './singular-of.ts';
 import { findThingByKey } from './things.ts';

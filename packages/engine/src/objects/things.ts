@@ -1,5 +1,5 @@
 import { compoundOf, describeCompound } from './compound-things.ts';
-import { listHeroes } from './heroes/heroes.ts';
+import { listHeroes } from './find-hero.ts';
 import { readLexicon } from './lexicon.ts';
 import { listNotoIcons } from './noto-pack.ts';
 import type { Thing, ThingKind } from './thing.ts';

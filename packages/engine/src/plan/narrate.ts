@@ -1,5 +1,5 @@
 import { baseOf } from '../objects/compound-things.ts';
-import { findHero } from '../objects/heroes/heroes.ts';
+import { findHero } from '../objects/find-hero.ts';
 import type { Intent, Mention, PlaceName, ThingMention } from '../read/intent.ts';
 import { cameraOf, groundY, heightOnPicture } from './camera.ts';
 import type { Scene, SceneObject } from './scene.ts';

@@ -1,3 +1,5 @@
+import type { Pose } from '../objects/pose.ts';
+
 /** What the caller said, with nothing decided yet: the value between `read` and `plan` (or `edit`). */
 export interface Intent {
   /** The words as given (last user turn). */
@@ -42,6 +44,25 @@ export interface Mention<T> {
   readonly world?: World;
 }
 
+/** Part of the prompt: offsets of UTF-16 units, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How the copies of one thing stand together. */
+export type Arrangement =
+  | 'scatter'
+  | 'row'
+  | 'rows'
+  | 'arc'
+  | 'circle'
+  | 'heap'
+  | 'grid'
+  | 'flock'
+  | 'crowd'
+  | 'family';
+
 export type World = 'moon' | 'mars' | 'space' | 'underwater';
 
 export interface ThingMention {
@@ -59,6 +80,20 @@ export interface ThingMention {
   readonly asked?: number;
   /** Plants all over the place ("a field of tulips"); `count` says nothing then. */
   readonly spread?: boolean;
+  /** What it is made of ("a wooden table"). */
+  readonly material?: Material;
+  /** "an old car", "a new house"; of people and animals 'young' and 'old'. */
+  readonly age?: Age;
+  /** What it does ("a fox jumping"); a pose that the thing has not is told to the caller. */
+  readonly pose?: Pose;
+  /** What a figure wears ("in a red dress", "wearing a hat"), in the order of the words. */
+  readonly wears?: readonly { readonly thing: string; readonly colour?: string; readonly words: string }[];
+  /** How many of them stand together ("a row of", "a pile of", "a flock of", "a circle of"). */
+  readonly arrangement?: Arrangement;
+  /** Lettering on it ("a sign that says OPEN"). */
+  readonly text?: string;
+  /** Where in the prompt it was said: offsets of UTF-16 units, end exclusive. */
+  readonly span?: Span;
   /** "on the left", "in the middle": where in the picture it was wanted. */
   readonly side?: 'left' | 'right' | 'centre';
   /** Relation to another thing of the list (by index) or to a part of the scene. */
@@ -75,8 +110,20 @@ export interface ThingMention {
       | 'behind'
       /** A hat on the head of `other`; a thing in the hand of `other`. */
       | 'worn-by'
-      | 'held-by';
-    readonly other: number | 'water' | 'sky' | 'ground' | 'distance' | 'foreground';
+      | 'held-by'
+      /** It sits on the back or seat of `other`. */
+      | 'riding'
+      | 'leaning-on'
+      | 'hanging-from'
+      | 'around'
+      | 'between'
+      /** `other` is full of it. */
+      | 'filling'
+      | 'growing-from'
+      | 'looking-at';
+    /** Of 'between': the second of the two. */
+    readonly second?: number;
+    readonly other: number | 'water' | 'sky' | 'ground' | 'distance' | 'foreground' | 'corner' | 'wall';
   };
 }
 
@@ -96,6 +143,35 @@ export type PlaceName =
 export type TimeOfDay = 'dawn' | 'morning' | 'day' | 'golden-hour' | 'sunset' | 'dusk' | 'night';
 export type Weather = 'clear' | 'cloudy' | 'overcast' | 'fog' | 'rain' | 'storm' | 'snowfall';
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
+
+/** What a thing is made of. */
+export const MATERIALS = [
+  'wood',
+  'stone',
+  'brick',
+  'metal',
+  'gold',
+  'silver',
+  'copper',
+  'glass',
+  'ice',
+  'crystal',
+  'paper',
+  'cloth',
+  'wool',
+  'leather',
+  'plastic',
+  'clay',
+  'porcelain',
+  'marble',
+  'straw',
+  'bamboo',
+  'rust',
+  'snow',
+  'candy',
+] as const;
+export type Material = (typeof MATERIALS)[number];
+export type Age = 'old' | 'new' | 'young';
 
 /** One instruction about a reference picture. `edit/` knows which verbs it can carry out. */
 export interface EditInstruction {

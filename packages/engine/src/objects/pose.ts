@@ -1,0 +1,30 @@
+/** What a figure or an animal can be shown doing. Action words select one of those that the thing has. */
+export const POSES = [
+  'standing',
+  'walking',
+  'running',
+  'sitting',
+  'kneeling',
+  'lying',
+  'sleeping',
+  'jumping',
+  'dancing',
+  'waving',
+  'reaching',
+  'holding',
+  'riding',
+  'reading',
+  'swimming',
+  'flying',
+  'eating',
+  'perching',
+  'rearing',
+  'thinking',
+  'singing',
+  'climbing',
+  'fishing',
+  'playing',
+  'working',
+] as const;
+
+export type Pose = (typeof POSES)[number];
