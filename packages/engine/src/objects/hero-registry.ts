@@ -33,6 +33,7 @@ import { sailboat } from './heroes/sailboat.ts';
 import { snowman } from './heroes/snowman.ts';
 import { unicorn } from './heroes/unicorn.ts';
 import { vintageCar } from './heroes/vintage-car.ts';
+import { arcticFox, bear, blackBear, boar, fox, koala, lion, lioness, moose, panda, polarBear, wolf } from './heroes/wild-animals.ts';
 import { windmill } from './heroes/windmill.ts';
 
 /** Every definition in `objects/heroes/`. */
@@ -77,5 +78,17 @@ export const HEROES: readonly Hero[] = [
   snowman,
   unicorn,
   vintageCar,
+  arcticFox,
+  bear,
+  blackBear,
+  boar,
+  fox,
+  koala,
+  lion,
+  lioness,
+  moose,
+  panda,
+  polarBear,
+  wolf,
   windmill,
 ];

@@ -132,20 +132,20 @@ function wild(
   };
 }
 
-export const bear = wild(
+export const bear: Hero = wild(
   'brown-bear',
   1.35,
   BEAR,
   ['bear', 'brown bear', 'grizzly', 'grizzly bear'],
   ['bear cub'],
 );
-export const blackBear = wild(
+export const blackBear: Hero = wild(
   'black-bear',
   1.2,
   { ...BEAR, coat: [58, 54, 54], belly: [70, 64, 62], legs: [46, 42, 42] },
   ['black bear'],
 );
-export const polarBear = wild(
+export const polarBear: Hero = wild(
   'white-bear',
   1.4,
   {
@@ -160,7 +160,7 @@ export const polarBear = wild(
   },
   ['polar bear', 'white bear', 'ice bear'],
 );
-export const panda = wild(
+export const panda: Hero = wild(
   'panda-bear',
   1.1,
   {
@@ -177,7 +177,7 @@ export const panda = wild(
   },
   ['panda', 'panda bear', 'giant panda'],
 );
-export const koala = wild(
+export const koala: Hero = wild(
   'koala-bear',
   0.6,
   {
@@ -198,30 +198,36 @@ export const koala = wild(
   ['koala', 'koala bear'],
   ['wombat'],
 );
-export const wolf = wild(
+export const wolf: Hero = wild(
   'grey-wolf',
   0.95,
   WOLF,
   ['wolf', 'grey wolf', 'gray wolf', 'wolves'],
   ['husky', 'malamute', 'coyote', 'jackal', 'hyena', 'werewolf', 'wolf pack'],
 );
-export const fox = wild('red-fox', 0.6, FOX, ['fox', 'red fox', 'vixen', 'foxes'], ['fennec', 'fennec fox']);
-export const arcticFox = wild(
+export const fox: Hero = wild(
+  'red-fox',
+  0.6,
+  FOX,
+  ['fox', 'red fox', 'vixen', 'foxes'],
+  ['fennec', 'fennec fox'],
+);
+export const arcticFox: Hero = wild(
   'arctic-fox',
   0.55,
   { ...FOX, coat: [240, 240, 242], belly: [250, 250, 250], legs: [226, 228, 232] },
   ['arctic fox', 'white fox', 'polar fox'],
 );
-export const lion = wild('lion-body', 1.25, LION, ['lion', 'lions']);
-export const lioness = wild(
+export const lion: Hero = wild('lion-body', 1.25, LION, ['lion', 'lions']);
+export const lioness: Hero = wild(
   'lioness',
   1.1,
   withoutExtra(LION),
   ['lioness', 'lion cub'],
   ['puma', 'cougar', 'mountain lion', 'caracal'],
 );
-export const moose = wild('moose-body', 2.1, MOOSE, ['moose'], ['elk']);
-export const boar = wild('wild-boar', 0.9, BOAR, ['boar', 'wild boar'], ['warthog']);
+export const moose: Hero = wild('moose-body', 2.1, MOOSE, ['moose'], ['elk']);
+export const boar: Hero = wild('wild-boar', 0.9, BOAR, ['boar', 'wild boar'], ['warthog']);
 
 function withoutExtra({ extra: _extra, ...species }: Species): Species {
   return { ...species, head: 44, carriage: 26 };
