@@ -5,6 +5,7 @@
 import type { Hero } from './hero.ts';
 import { aurora } from './heroes/aurora.ts';
 import { barn } from './heroes/barn.ts';
+import { bench } from './heroes/bench.ts';
 import { birch } from './heroes/birch.ts';
 import { broadleaf } from './heroes/broadleaf.ts';
 import { bush } from './heroes/bush.ts';
@@ -14,16 +15,17 @@ import { campfire } from './heroes/campfire.ts';
 import { castle } from './heroes/castle.ts';
 import { conifer } from './heroes/conifer.ts';
 import { cornPlant, lavender, sunflowerPlant, wheat } from './heroes/crops.ts';
+import { fence } from './heroes/fence.ts';
 import { fireworks } from './heroes/fireworks.ts';
 import { daisies, flowers, poppies } from './heroes/flowers.ts';
 import { frog } from './heroes/frog.ts';
-import { bench, fence, pier, streetLamp, tableLamp, well } from './heroes/furniture.ts';
 import { grass } from './heroes/grass.ts';
 import { hotAirBalloon } from './heroes/hot-air-balloon.ts';
 import { house } from './heroes/house.ts';
 import { lighthouse } from './heroes/lighthouse.ts';
 import { palm } from './heroes/palm.ts';
 import { PEOPLE } from './heroes/people.ts';
+import { pier } from './heroes/pier.ts';
 import { pyramid } from './heroes/pyramid.ts';
 import { rainbow } from './heroes/rainbow.ts';
 import { robot } from './heroes/robot.ts';
@@ -31,8 +33,11 @@ import { rock } from './heroes/rock.ts';
 import { rowboat } from './heroes/rowboat.ts';
 import { sailboat } from './heroes/sailboat.ts';
 import { snowman } from './heroes/snowman.ts';
+import { streetLamp } from './heroes/street-lamp.ts';
+import { tableLamp } from './heroes/table-lamp.ts';
 import { unicorn } from './heroes/unicorn.ts';
 import { vintageCar } from './heroes/vintage-car.ts';
+import { well } from './heroes/well.ts';
 import { arcticFox, bear, blackBear, boar, fox, koala, lion, lioness, moose, panda, polarBear, wolf } from './heroes/wild-animals.ts';
 import { windmill } from './heroes/windmill.ts';
 
@@ -40,6 +45,7 @@ import { windmill } from './heroes/windmill.ts';
 export const HEROES: readonly Hero[] = [
   aurora,
   barn,
+  bench,
   birch,
   broadleaf,
   bush,
@@ -52,23 +58,19 @@ export const HEROES: readonly Hero[] = [
   lavender,
   sunflowerPlant,
   wheat,
+  fence,
   fireworks,
   daisies,
   flowers,
   poppies,
   frog,
-  bench,
-  fence,
-  pier,
-  streetLamp,
-  tableLamp,
-  well,
   grass,
   hotAirBalloon,
   house,
   lighthouse,
   palm,
   ...PEOPLE,
+  pier,
   pyramid,
   rainbow,
   robot,
@@ -76,8 +78,11 @@ export const HEROES: readonly Hero[] = [
   rowboat,
   sailboat,
   snowman,
+  streetLamp,
+  tableLamp,
   unicorn,
   vintageCar,
+  well,
   arcticFox,
   bear,
   blackBear,
