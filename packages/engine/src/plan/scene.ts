@@ -1,4 +1,6 @@
-import type { PlaceName, Season, TimeOfDay, Weather } from '../read/intent.ts';
+import type { Pose } from '../objects/pose.ts';
+import type { Age, Material, PlaceName, Season, TimeOfDay, Weather } from '../read/intent.ts';
+import type { SceneSet } from './scene-set.ts';
 
 /**
  * A picture with everything decided: the value between `plan` and `draw`. Versioned JSON; `draw` chooses nothing.
@@ -11,6 +13,8 @@ export interface Scene {
   /** width / height. */
   readonly aspect: number;
   readonly place: PlaceName;
+  /** What stands around the things; absent: the open land of `place`. */
+  readonly set?: SceneSet;
   readonly time: TimeOfDay;
   readonly weather: Weather;
   readonly season: Season;
@@ -52,6 +56,20 @@ export interface SceneObject {
   readonly on?: string;
   /** Wanted main colour (name of the colour table). */
   readonly colour?: string;
+  /** Which form or view of the thing, counted from 0. */
+  readonly form?: number;
+  readonly material?: Material;
+  readonly age?: Age;
+  readonly pose?: Pose;
+  readonly wears?: readonly { readonly thing: string; readonly colour?: string }[];
+  /** Degrees by which it is turned in the picture, clockwise. */
+  readonly turn?: number;
+  /** Id of the vessel that it lies in: painted between the vessel's back and its front. */
+  readonly inside?: string;
+  /** Lettering on its label. */
+  readonly text?: string;
+  /** It gives light of its own, brighter than the scene's lamps would. */
+  readonly lit?: boolean;
   /** Decoration of the place (trees of the forest) rather than something the caller named. */
   readonly filler: boolean;
 }

@@ -1,0 +1,57 @@
+import type { SceneLight } from '../draw/light.ts';
+import type { PlaceDrawing } from '../draw/places/place.ts';
+import type { View } from '../draw/view.ts';
+import type { Season, TimeOfDay, Weather, World } from '../read/intent.ts';
+import type { Setting } from './choose-setting.ts';
+import type { Frame } from './frame.ts';
+import type { Camera, Scene, SceneObject } from './scene.ts';
+import type { SceneSet } from './scene-set.ts';
+
+/**
+ * A place that a picture can show. One file per place in `plan/places/` with its words, its parameters and its code;
+ * the registry is generated, and lexicon, contact sheets and tests come from it. Nothing outside its file names it.
+ */
+export interface Place {
+  /** Key in scenes; kebab-case, the file's name. */
+  readonly name: string;
+  /** Words and phrases that say it, singular and plural. */
+  readonly words: readonly string[];
+  /** Words for which it is only the nearest there is; told to the caller. */
+  readonly nearest?: readonly string[];
+  /** How a sentence names it: "a wide beach". */
+  readonly title: string;
+  /** Prompts that show it well: they feed contact sheets and tests. */
+  readonly samples: readonly [string, string, string];
+  readonly indoors?: boolean;
+  readonly world?: World;
+  /** Times, weathers and seasons to choose from when none was said (seeded), and those that it cannot show. */
+  readonly times?: readonly TimeOfDay[];
+  readonly weathers?: readonly Weather[];
+  readonly seasons?: readonly Season[];
+  /** Share of pictures with water in front of the land; 1: always. */
+  readonly water?: number;
+  /** What may stand on its horizon, with shares. */
+  readonly backdrops?: Readonly<Partial<Record<Scene['backdrop'], number>>>;
+  /** y of the horizon in views of the place itself, and of pictures in which something stands near. */
+  readonly horizon?: { readonly vista: number; readonly near: number };
+  /** Metres of the eye above the ground in views of the place itself. */
+  readonly eye?: number;
+  /** Sets other than open land: what stands around the things, decided by the seed. */
+  readonly set?: (context: PlaceContext) => SceneSet;
+  /** Open land: its shape and colours. */
+  readonly shape?: (scene: Scene, view: View) => PlaceDrawing;
+  /** Decoration that nobody named: framing trees, furniture, passers-by. Never covers a named thing. */
+  readonly furnish?: (context: PlaceContext) => readonly SceneObject[];
+  /** Changes the scene's light (a room by lamp light, the depth of the sea). */
+  readonly light?: (scene: Scene, light: SceneLight) => SceneLight;
+}
+
+export interface PlaceContext {
+  readonly setting: Setting;
+  readonly frame: Frame;
+  readonly camera: Camera;
+  readonly aspect: number;
+  readonly seed: number;
+  /** What was named, already placed. */
+  readonly named: readonly SceneObject[];
+}

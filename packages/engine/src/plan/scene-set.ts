@@ -1,0 +1,234 @@
+import type { Rgb } from '../base/raster.ts';
+import type { Material, Season, TimeOfDay, Weather } from '../read/intent.ts';
+
+/**
+ * What stands around the things of a scene: the part of the picture that is no object. Everything is decided here;
+ * one painter per kind in `draw/sets/` draws it. Lengths are metres of the scene's camera.
+ */
+export type SceneSet =
+  | LandSet
+  | RoomSet
+  | StreetSet
+  | TableSet
+  | StageSet
+  | UnderwaterSet
+  | SpaceSet
+  | AerialSet
+  | FlatSet
+  | PatternSet;
+
+/** Open land under a sky: the grid in perspective, shaped by the place's own code. */
+export interface LandSet {
+  readonly kind: 'land';
+}
+
+/**
+ * A room as a box seen from its open side: the viewer stands `depth` metres from the back wall, side walls `width`
+ * metres apart with the camera between them, ceiling `height` above the floor.
+ */
+export interface RoomSet {
+  readonly kind: 'room';
+  readonly width: number;
+  readonly depth: number;
+  readonly height: number;
+  /** Where between the side walls the camera stands: -0.5 at the left wall .. 0.5 at the right. */
+  readonly offset: number;
+  readonly floor: Surface;
+  readonly walls: Surface;
+  readonly ceiling: Surface;
+  /** Lower part of the walls, when it is panelled: its height in metres. */
+  readonly wainscot?: Surface & { readonly height: number };
+  readonly openings: readonly Opening[];
+  /** Lamps and fires that throw light; at night they are what lights the room. */
+  readonly lamps: readonly Lamp[];
+}
+
+export interface Surface {
+  readonly material:
+    | Material
+    | 'plaster'
+    | 'wallpaper'
+    | 'tiles'
+    | 'carpet'
+    | 'concrete'
+    | 'panelling'
+    | 'rock';
+  readonly colour: Rgb;
+  /** Of tiles, wallpaper, boards: metres of one repetition. */
+  readonly pitch?: number;
+  readonly accent?: Rgb;
+}
+
+/** A hole in a wall. `at` is the middle along the wall in metres from its left end, `sill` the height of its lower edge. */
+export interface Opening {
+  readonly kind: 'window' | 'door' | 'arch' | 'round-window' | 'french-window' | 'skylight';
+  readonly wall: 'back' | 'left' | 'right';
+  readonly at: number;
+  readonly sill: number;
+  readonly width: number;
+  readonly height: number;
+  readonly frame: Rgb;
+  readonly curtains?: Rgb;
+  /** What is seen through it, with its own time and weather. */
+  readonly view?: {
+    readonly place: string;
+    readonly time: TimeOfDay;
+    readonly weather: Weather;
+    readonly season: Season;
+  };
+}
+
+/** A light of its own in metres of the camera: x to the right of the middle, y above the ground, z away. */
+export interface Lamp {
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+  readonly colour: Rgb;
+  /** 0..1 */
+  readonly strength: number;
+  /** Metres at which its light has fallen to a third. */
+  readonly reach: number;
+}
+
+/** A street between two rows of fronts that runs away from the viewer, or one row across the picture. */
+export interface StreetSet {
+  readonly kind: 'street';
+  readonly layout: 'along' | 'across';
+  readonly roadWidth: number;
+  readonly pavementWidth: number;
+  readonly road: Surface;
+  readonly pavement: Surface;
+  readonly left: readonly Front[];
+  readonly right: readonly Front[];
+  /** 'across': the row behind the pavement. */
+  readonly back: readonly Front[];
+  /** What closes the street far away. */
+  readonly end: 'sky' | 'city' | 'hills' | 'mountains' | 'sea' | 'church' | 'trees';
+  /** 0..1: how wet (reflecting) the road is. */
+  readonly wet: number;
+  readonly lamps: readonly Lamp[];
+}
+
+/** One house front of a street. */
+export interface Front {
+  readonly style:
+    | 'townhouse'
+    | 'brick'
+    | 'half-timbered'
+    | 'modern'
+    | 'shop'
+    | 'tower'
+    | 'stucco'
+    | 'wooden'
+    | 'adobe'
+    | 'asian'
+    | 'market';
+  readonly width: number;
+  readonly height: number;
+  readonly colour: Rgb;
+  readonly trim: Rgb;
+  readonly floors: number;
+  /** Shops: lettering over the window, and its awning. */
+  readonly sign?: string;
+  readonly awning?: Rgb;
+  /** Share of the windows that are lit. */
+  readonly lit: number;
+  readonly seed: number;
+}
+
+/** A table (desk, counter, sill, shelf, pedestal) seen from near, with what is behind it out of focus. */
+export interface TableSet {
+  readonly kind: 'table';
+  readonly top: Surface;
+  /** y of its far edge is the scene's horizon; its near edge is below the picture. A round top shows its curve. */
+  readonly shape: 'straight' | 'round';
+  readonly cloth?: Rgb;
+  readonly behind: 'wall' | 'window' | 'kitchen' | 'cafe' | 'garden' | 'bokeh' | 'plain' | 'shelf';
+  readonly wall: Surface;
+}
+
+export interface StageSet {
+  readonly kind: 'stage';
+  readonly curtain: Rgb;
+  readonly floor: Surface;
+  readonly backdrop: Rgb;
+  readonly spots: readonly Lamp[];
+}
+
+export interface UnderwaterSet {
+  readonly kind: 'underwater';
+  /** Colour near the surface and in the depth. */
+  readonly shallow: Rgb;
+  readonly deep: Rgb;
+  readonly floor: 'sand' | 'reef' | 'rock' | 'none';
+  readonly rays: number;
+}
+
+export interface SpaceSet {
+  readonly kind: 'space';
+  /** Seen from the ground of a world (its colour), or from nowhere. */
+  readonly ground?: { readonly colour: Rgb; readonly craters: boolean };
+  readonly nebula: readonly Rgb[];
+  /** A world or a moon that hangs behind everything; x, y fractions, radius as a share of the short edge. */
+  readonly worlds: readonly {
+    readonly kind: 'earth' | 'moon' | 'gas-giant' | 'ringed' | 'rocky' | 'ice';
+    readonly x: number;
+    readonly y: number;
+    readonly radius: number;
+    readonly colour: Rgb;
+  }[];
+  readonly stars: number;
+}
+
+/** The land from above: fields, woods, coasts, roofs as a map seen by a bird. */
+export interface AerialSet {
+  readonly kind: 'aerial';
+  readonly land:
+    | 'fields'
+    | 'forest'
+    | 'coast'
+    | 'islands'
+    | 'city'
+    | 'desert'
+    | 'snow'
+    | 'river'
+    | 'table'
+    | 'clouds';
+}
+
+/** A plain ground for icons, logos, stickers, posters and cards. */
+export interface FlatSet {
+  readonly kind: 'flat';
+  readonly ground: Rgb | 'transparent';
+  readonly accent: Rgb;
+  readonly form:
+    | 'plain'
+    | 'gradient'
+    | 'disc'
+    | 'rounded-square'
+    | 'rays'
+    | 'halves'
+    | 'frame'
+    | 'poster'
+    | 'card'
+    | 'sticker';
+}
+
+/** The things repeated over the whole picture, or a pattern without things. */
+export interface PatternSet {
+  readonly kind: 'pattern';
+  readonly ground: Rgb;
+  readonly inks: readonly Rgb[];
+  readonly form:
+    | 'half-drop'
+    | 'grid'
+    | 'scatter'
+    | 'stripes'
+    | 'checks'
+    | 'waves'
+    | 'shapes'
+    | 'swirl'
+    | 'bubbles'
+    | 'triangles'
+    | 'gradient';
+}
