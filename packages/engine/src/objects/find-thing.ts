@@ -38,11 +38,13 @@ function openTable(): Map<string, FoundThing> {
     const thing = mark === '=' || mark === '~' ? coded.slice(1) : coded;
     table.set(phrase, { thing, match: mark === '~' ? 'kind-of' : mark === '=' ? 'synonym' : 'exact' });
   }
+  // A word of its own beats the word of another hero that only stands for it.
+  for (const hero of listHeroes())
+    for (const word of hero.kindOf ?? []) table.set(word, { thing: hero.key, match: 'kind-of' });
   for (const hero of listHeroes()) {
     hero.words.forEach((word, index) => {
       table?.set(word, { thing: hero.key, match: index === 0 ? 'exact' : 'synonym' });
     });
-    for (const word of hero.kindOf ?? []) table.set(word, { thing: hero.key, match: 'kind-of' });
   }
   return table;
 }

@@ -16,6 +16,8 @@ export interface Sprite {
     /** Middle of what touches the ground. */
     readonly foot: readonly [x: number, y: number];
   };
+  /** What lies before the contents of `Anchors.inside`, drawn again over them: same size as `raster`, which has it too. */
+  readonly front?: Raster;
   /** What shines by itself (lit windows, flames): same size as `raster`; add it after relighting. */
   readonly glow?: Raster;
 }
@@ -43,7 +45,7 @@ export function renderThing(thing: string, heightPx: number, options: ThingOptio
     MAX_SIDE_PX,
     Math.max(1, Math.round((height * measured.box.width) / measured.box.height)),
   );
-  const raster = renderSvg(art.body, measured.box, width, height, art.flipped);
+  const raster = renderSvg(wholeOf(art), measured.box, width, height, art.flipped);
   if (afloat) wetWaterline(raster);
   const base =
     art.foot === undefined || afloat ? 1 : Math.min(1, (art.foot - measured.box.y) / measured.box.height);
@@ -52,10 +54,17 @@ export function renderThing(thing: string, heightPx: number, options: ThingOptio
     raster,
     base,
     anchors: { top: [mirror(measured.topX), 0], foot: [mirror(measured.footX), base] },
+    ...(art.front === undefined
+      ? {}
+      : { front: renderSvg(art.front, measured.box, width, height, art.flipped) }),
     ...(art.glow === undefined
       ? {}
       : { glow: renderSvg(art.glow, measured.box, width, height, art.flipped) }),
   };
+}
+
+function wholeOf(art: ThingArt): string {
+  return art.front === undefined ? art.body : art.body + art.front;
 }
 
 function cutAtWaterline(measured: Measured, draught: number): Measured {
@@ -96,12 +105,13 @@ const MEASURED_LIMIT = 2000;
 
 /** Finds the painted box on a small drawing; remembered, because plan and draw both ask. */
 function measure(art: ThingArt): Measured {
-  const key = `${art.width}x${art.height}:${art.body.length}:${quickHash(art.body)}`;
+  const whole = wholeOf(art);
+  const key = `${art.width}x${art.height}:${whole.length}:${quickHash(whole)}`;
   const known = measuredArts.get(key);
   if (known) return known;
   const scale = MEASURE_PX / Math.max(art.width, art.height);
   const small = renderSvg(
-    art.body,
+    whole,
     { x: 0, y: 0, width: art.width, height: art.height },
     Math.max(1, Math.round(art.width * scale)),
     Math.max(1, Math.round(art.height * scale)),
