@@ -43,3 +43,13 @@ export function createGuide(width: number, height: number, objectIds: readonly s
     names: ['sky', 'set', ...objectIds],
   };
 }
+
+/** Notes what a pixel of the picture shows. */
+export function markGuide(guide: Guide, x: number, y: number, depth: number, id: number): void {
+  const { shift } = guide;
+  const mask = (1 << shift) - 1;
+  if ((x & mask) !== 0 || (y & mask) !== 0) return;
+  const at = (y >> shift) * guide.width + (x >> shift);
+  guide.depth[at] = depth;
+  guide.ids[at] = id;
+}

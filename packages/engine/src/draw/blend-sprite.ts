@@ -1,4 +1,6 @@
+import { markGuide } from '../base/picture.ts';
 import type { Raster } from '../base/raster.ts';
+import type { Target } from './target.ts';
 
 export interface Placing {
   /** Upper left corner on the picture, in pixels; may lie outside. */
@@ -8,13 +10,13 @@ export interface Placing {
   readonly clipY?: number;
   /** 0..1 of everything. */
   readonly opacity?: number;
-  /** Where given: gets `depth` for every pixel that is covered by more than half. */
-  readonly depths?: Float32Array | undefined;
-  readonly depth?: number;
+  /** Every pixel that is covered by more than half is marked with the depth and the id. */
+  readonly depth: number;
+  readonly id: number;
 }
 
-/** Lays a sprite (straight alpha) over a picture at whole pixels. */
-export function blendSprite(picture: Raster, sprite: Raster, placing: Placing): void {
+/** Lays a sprite (straight alpha) over a picture at whole pixels of the target. */
+export function blendSprite({ raster: picture, guide }: Target, sprite: Raster, placing: Placing): void {
   const left = Math.round(placing.left);
   const top = Math.round(placing.top);
   const opacity = placing.opacity ?? 1;
@@ -37,7 +39,7 @@ export function blendSprite(picture: Raster, sprite: Raster, placing: Placing): 
       if (picture.data[to + 3]! < 255) {
         picture.data[to + 3] = picture.data[to + 3]! + (255 - picture.data[to + 3]!) * alpha;
       }
-      if (placing.depths !== undefined && alpha > 0.5) placing.depths[y * picture.width + x] = placing.depth!;
+      if (alpha > 0.5) markGuide(guide, x, y, placing.depth, placing.id);
     }
   }
 }

@@ -26,7 +26,7 @@ const evening: Scene = {
 const noon: Scene = { ...evening, time: 'day', luminary: { kind: 'sun', x: 0.2, y: -0.2 } };
 
 function draw(scene: Scene, width = 224, height = 126): Raster {
-  return drawScene({ ...scene, aspect: width / height }, width, height, () => {});
+  return drawScene({ ...scene, aspect: width / height }, width, height, () => {}).colour;
 }
 
 function hash(raster: Raster): string {
@@ -219,7 +219,7 @@ describe('drawScene', () => {
     const program = `
       const { drawScene } = await import(${JSON.stringify(built.href)});
       const { encodePicture } = await import(${JSON.stringify(encoder.href)});
-      const raster = drawScene(${JSON.stringify(evening)}, 5504, 3072, () => {});
+      const { colour: raster } = drawScene(${JSON.stringify(evening)}, 5504, 3072, () => {});
       await encodePicture(raster, 'image/png', { software: 'test', prompt: 'test' });
       console.log(process.resourceUsage().maxRSS / 1024);`;
     const printed = execFileSync(process.execPath, ['--input-type=module', '-e', program], {

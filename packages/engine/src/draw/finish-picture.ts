@@ -11,10 +11,15 @@ const saturation = 1.08;
  * Last pass over the picture: bright spots shine into their surroundings, mid tones gain a little contrast, colours a
  * little strength, corners fall off. In place.
  *
- * Of large pictures the land and water (below `crests`, a y for each column) keep seven bits a channel: their texture hides the eighth,
+ * Of large pictures what lies below `textureFrom` (land and water: a y for each column) keeps seven bits a channel: their texture hides the eighth,
  * and a PNG is a quarter smaller without it.
  */
-export function finishPicture(raster: Raster, span: number, crests: Float32Array, check: () => void): void {
+export function finishPicture(
+  raster: Raster,
+  span: number,
+  textureFrom: Float32Array | undefined,
+  check: () => void,
+): void {
   const { width, height, data } = raster;
   const cell = Math.max(2, Math.round((cellPixels * span) / 1028));
   const columns = Math.ceil(width / cell) + 1;
@@ -66,7 +71,7 @@ export function finishPicture(raster: Raster, span: number, crests: Float32Array
       red = (luma + (red - luma) * saturation) * corner;
       green = (luma + (green - luma) * saturation) * corner;
       blue = (luma + (blue - luma) * saturation) * corner;
-      const coarse = isLarge && y > crests[x]!;
+      const coarse = isLarge && textureFrom !== undefined && y > textureFrom[x]!;
       data[at] = coarse ? (red + 1) & 0xfe : red;
       data[at + 1] = coarse ? (green + 1) & 0xfe : green;
       data[at + 2] = coarse ? (blue + 1) & 0xfe : blue;

@@ -1,3 +1,4 @@
+import { markGuide, SET_ID } from '../base/picture.ts';
 import type { LandGrid } from './land-grid.ts';
 import type { RockGrain } from './rock-grain.ts';
 import type { Target } from './target.ts';
@@ -9,7 +10,7 @@ import type { Target } from './target.ts';
  */
 export function paintLand(grid: LandGrid, target: Target, water: Uint8Array, grain?: RockGrain): void {
   const { columns, rows, screenY, colour, heights, waterLevel } = grid;
-  const { scale, depths } = target;
+  const { scale, guide } = target;
   const step = grid.step * scale;
   const { width, height, data } = target.raster;
   const hasWater = !Number.isNaN(waterLevel);
@@ -82,7 +83,7 @@ export function paintLand(grid: LandGrid, target: Target, water: Uint8Array, gra
             data[pixel + 2] = b;
             data[pixel + 3] = 255;
             if (isWater) water[row * width + x] = 255;
-            if (depths !== undefined) depths[row * width + x] = grid.depth[depthRow]!;
+            markGuide(guide, x, row, grid.depth[depthRow]!, SET_ID);
             row--;
             top = rowTop;
             continue;
@@ -100,7 +101,7 @@ export function paintLand(grid: LandGrid, target: Target, water: Uint8Array, gra
             data[pixel + 2] = blue / covered;
             data[pixel + 3] = 255;
             water[row * width + x] = waterCovered * 255;
-            if (depths !== undefined) depths[row * width + x] = grid.depth[depthRow]!;
+            markGuide(guide, x, row, grid.depth[depthRow]!, SET_ID);
             row--;
             waterCovered = 0;
             red = 0;
@@ -120,7 +121,7 @@ export function paintLand(grid: LandGrid, target: Target, water: Uint8Array, gra
       data[pixel + 1] = green + data[pixel + 1]! * rest;
       data[pixel + 2] = blue + data[pixel + 2]! * rest;
       water[row * width + x] = waterCovered * 255;
-      if (depths !== undefined && covered >= 0.5) depths[row * width + x] = grid.depth[rows - 1]!;
+      if (covered >= 0.5) markGuide(guide, x, row, grid.depth[rows - 1]!, SET_ID);
     }
   }
 }

@@ -36,6 +36,6 @@ export interface StandingPart {
 
 /** For sets that mirror what stands on them. */
 export interface SetThings {
-  /** Paints all things onto a target (without their shadows where `withShadows` is false). */
-  paint(target: Target, noShadowOn: Uint8Array | undefined): void;
+  /** Paints all things onto a target, with those parts of the set among them. */
+  paint(target: Target, noShadowOn: Uint8Array | undefined, parts: readonly StandingPart[]): void;
 }

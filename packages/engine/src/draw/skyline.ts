@@ -1,4 +1,5 @@
 import { clamp01, noise, smoothstep } from '../base/noise.ts';
+import { markGuide, SET_ID } from '../base/picture.ts';
 import { randomOf, randomOfCell } from '../base/random.ts';
 import type { Scene } from '../plan/scene.ts';
 import { isBacklit, type SceneLight } from './light.ts';
@@ -91,7 +92,7 @@ function paintBuilding(
   row: Row,
   building: Building,
 ): void {
-  const { raster, scale, depths } = target;
+  const { raster, scale, guide } = target;
   const { width, height, data } = raster;
   const random = (purpose: number): number => randomOfCell(building.id, purpose, 17, 3);
   const wide = building.right - building.left;
@@ -154,7 +155,7 @@ function paintBuilding(
         data[at + channel] = data[at + channel]! + (value - data[at + channel]!) * cover;
       }
       data[at + 3] = 255;
-      if (depths !== undefined && cover > 0.5) depths[y * width + x] = skylineDepth;
+      if (cover > 0.5) markGuide(guide, x, y, skylineDepth, SET_ID);
     }
   }
 }

@@ -1,4 +1,5 @@
 import { clamp01, noise, noiseRow } from '../base/noise.ts';
+import { markGuide, SET_ID } from '../base/picture.ts';
 import { randomOfCell } from '../base/random.ts';
 import type { Rgb } from '../base/raster.ts';
 import type { Target } from './target.ts';
@@ -22,7 +23,7 @@ export interface TreeShape {
 
 /** A small fir: tiers of hanging branches, ragged at the edge, lit on one side, dark under each tier. */
 export function stampConifer(target: Target, tree: TreeShape): void {
-  const { scale, raster, depths } = target;
+  const { scale, raster, guide } = target;
   const { width, height, data } = raster;
   const x = tree.x * scale;
   const foot = tree.foot * scale;
@@ -97,14 +98,14 @@ export function stampConifer(target: Target, tree: TreeShape): void {
       data[at + 1] = green;
       data[at + 2] = blue;
       data[at + 3] = 255;
-      if (depths !== undefined && cover > 0.5) depths[row * width + column] = tree.depth;
+      if (cover > 0.5) markGuide(guide, column, row, tree.depth, SET_ID);
     }
   }
 }
 
 /** A small leafy tree: a crown of round heads over a short trunk. */
 export function stampBroadleaf(target: Target, tree: TreeShape): void {
-  const { scale, raster, depths } = target;
+  const { scale, raster, guide } = target;
   const { width, height, data } = raster;
   const x = tree.x * scale;
   const foot = tree.foot * scale;
@@ -210,7 +211,7 @@ export function stampBroadleaf(target: Target, tree: TreeShape): void {
       data[at + 1] = data[at + 1]! + (green - data[at + 1]!) * share;
       data[at + 2] = data[at + 2]! + (blue - data[at + 2]!) * share;
       data[at + 3] = 255;
-      if (depths !== undefined && share > 0.5) depths[row * width + column] = tree.depth;
+      if (share > 0.5) markGuide(guide, column, row, tree.depth, SET_ID);
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { Guide } from '../base/picture.ts';
 import type { Raster } from '../base/raster.ts';
 
 /**
@@ -7,6 +8,6 @@ import type { Raster } from '../base/raster.ts';
 export interface Target {
   readonly raster: Raster;
   readonly scale: number;
-  /** Depth of every pixel in metres (Infinity: sky); only where reflections need it. */
-  readonly depths?: Float32Array;
+  /** What each pixel shows; painters mark it. */
+  readonly guide: Guide;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createGuide } from '../base/picture.ts';
 import { createRaster } from '../base/raster.ts';
 import type { Cover } from './cull-trees.ts';
 import { layTree, type TreePlacing } from './tree-sprites.ts';
@@ -22,7 +23,10 @@ const placing: TreePlacing = {
 function paint(change: Partial<TreePlacing>): (x: number, y: number) => number[] {
   const raster = createRaster(80, 80);
   for (let at = 3; at < raster.data.length; at += 4) raster.data[at] = 255;
-  layTree({ raster, scale: 1 }, [white], { ...placing, ...change });
+  layTree({ raster, scale: 1, guide: createGuide(raster.width, raster.height, []) }, [white], {
+    ...placing,
+    ...change,
+  });
   return (x, y) => [...raster.data.subarray((y * 80 + x) * 4, (y * 80 + x) * 4 + 3)];
 }
 

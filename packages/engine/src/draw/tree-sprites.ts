@@ -1,3 +1,4 @@
+import { markGuide, SET_ID } from '../base/picture.ts';
 import { createRaster, type Raster, type Rgb } from '../base/raster.ts';
 import { renderThing } from '../objects/render-thing.ts';
 import type { Season } from '../read/intent.ts';
@@ -76,7 +77,7 @@ export interface TreePlacing {
 
 /** Lays a tree on the picture at any size, between the pixels of the level nearest in size. */
 export function layTree(target: Target, levels: Levels, placing: TreePlacing): void {
-  const { raster, depths } = target;
+  const { raster, guide } = target;
   const { data } = raster;
   let level = 0;
   while (level < levels.length - 1 && levels[level]!.height > placing.height * 1.7) level++;
@@ -159,7 +160,7 @@ export function layTree(target: Target, levels: Levels, placing: TreePlacing): v
         airBlue * hazed +
         data[at + 2]! * rest;
       data[at + 3] = 255;
-      if (depths !== undefined && alpha > 127) depths[row * raster.width + column] = placing.depth;
+      if (alpha > 127) markGuide(guide, column, row, placing.depth, SET_ID);
     }
   }
 }

@@ -1,8 +1,8 @@
 import { clamp01, noise, noiseRow, smoothstep } from '../base/noise.ts';
 import type { Raster } from '../base/raster.ts';
 import { columnAt, rowAtDepth } from './land-grid.ts';
+import type { LandStage } from './sets/land-stage.ts';
 import { hazeShare } from './shade-land.ts';
-import type { Stage } from './stage.ts';
 import type { Target } from './target.ts';
 import type { View } from './view.ts';
 
@@ -33,7 +33,7 @@ export function mirrorInWater(
   const mirrored = new Uint8ClampedArray(width * height * 3);
   const horizon = view.horizonY * source.scale;
   const drop = view.focal * (view.eyeHeight - waterLevel) * source.scale;
-  const depths = source.depths!;
+  const depths = source.guide.depth;
   for (let x = 0; x < width; x++) {
     // Where the mirrored picture ends (above its upper edge) the last row goes on.
     const first = Math.max(0, Math.floor(horizon));
@@ -85,7 +85,7 @@ export interface WaterMotion {
 
 /** Paints the water where `water` says it is. */
 export function paintWater(
-  stage: Stage,
+  stage: LandStage,
   target: Target,
   water: Uint8Array,
   reflection: Reflection,

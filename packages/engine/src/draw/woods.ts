@@ -6,8 +6,8 @@ import type { Season } from '../read/intent.ts';
 import { type Cover, cullTrees, type SeenTrees } from './cull-trees.ts';
 import { heightOfLand, hiddenBelow, type LandGrid, surfaceY } from './land-grid.ts';
 import { isBacklit, type SceneLight, sunSide } from './light.ts';
+import type { LandStage } from './sets/land-stage.ts';
 import { type HazeTable, hazeShare } from './shade-land.ts';
-import type { Stage } from './stage.ts';
 import { stampBroadleaf, stampConifer } from './stamp-tree.ts';
 import type { Target } from './target.ts';
 import type { Tree } from './tree.ts';
@@ -96,7 +96,11 @@ function seasonOf(scene: Scene, snowy: boolean): Season {
 }
 
 /** The sprites for the tall ones among trees. */
-export function spritesFor({ scene, light }: Stage, trees: readonly Tree[], snowy: boolean): TreeSprites {
+export function spritesFor(
+  { scene, light }: Pick<LandStage, 'scene' | 'light'>,
+  trees: readonly Tree[],
+  snowy: boolean,
+): TreeSprites {
   return lightTreeSprites(light, seasonOf(scene, snowy), trees);
 }
 
@@ -108,7 +112,7 @@ export interface TreePaint {
 }
 
 export function paintTree(
-  stage: Stage,
+  stage: LandStage,
   target: Target,
   tree: Tree,
   { snowy, sprites, cover }: TreePaint,

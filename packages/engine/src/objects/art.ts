@@ -26,6 +26,12 @@ export interface ThingOptions {
   readonly age?: Age;
   readonly pose?: Pose;
   readonly wears?: readonly { readonly thing: string; readonly colour?: string }[];
+  /** Degrees by which it is turned, clockwise as seen. */
+  readonly turn?: number;
+  /** Lettering for its label. */
+  readonly text?: string;
+  /** Things lie in it: its front is drawn by itself. */
+  readonly isOpened?: boolean;
   /** Wanted facing; art without a facing is flipped for 'right'. Default: as drawn. */
   readonly facing?: 'left' | 'right';
 }

@@ -16,7 +16,7 @@ export interface Sprite {
     /** Middle of what touches the ground. */
     readonly foot: readonly [x: number, y: number];
   };
-  /** What lies before the contents of `Anchors.inside`, drawn again over them: same size as `raster`, which has it too. */
+  /** Of an opened vessel: what lies before its contents, drawn again over them; same size as `raster`. */
   readonly front?: Raster;
   /** What shines by itself (lit windows, flames): same size as `raster`; add it after relighting. */
   readonly glow?: Raster;
@@ -54,9 +54,9 @@ export function renderThing(thing: string, heightPx: number, options: ThingOptio
     raster,
     base,
     anchors: { top: [mirror(measured.topX), 0], foot: [mirror(measured.footX), base] },
-    ...(art.front === undefined
-      ? {}
-      : { front: renderSvg(art.front, measured.box, width, height, art.flipped) }),
+    ...(options.isOpened && art.front !== undefined
+      ? { front: renderSvg(art.front, measured.box, width, height, art.flipped) }
+      : {}),
     ...(art.glow === undefined
       ? {}
       : { glow: renderSvg(art.glow, measured.box, width, height, art.flipped) }),
