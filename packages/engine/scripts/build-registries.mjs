@@ -19,6 +19,13 @@ const registries = [
     list: 'HEROES',
     file: 'objects/hero-registry.ts',
   },
+  {
+    folder: 'plan/places',
+    type: 'Place',
+    typeFrom: 'plan/place.ts',
+    list: 'PLACES',
+    file: 'plan/place-registry.ts',
+  },
 ];
 
 function registryOf({ folder, type, typeFrom, list, file }) {

@@ -23,28 +23,15 @@ export interface View {
 
 const focalPerSpan = 0.9;
 
-/** Eye height of a view without anything near to look at: a little hill for wide views. */
-const vistaEyeHeight = {
-  mountains: 14,
-  lake: 10,
-  sea: 5,
-  beach: 2.8,
-  desert: 4,
-  forest: 2.4,
-  snow: 4,
-  meadow: 2.4,
-  hills: 12,
-  city: 9,
-  sky: 30,
-  studio: 1.2,
-} satisfies Record<Scene['place'], number>;
+/** Eye height of a view without anything near to look at, of scenes that do not say theirs. */
+const usualLandEye = 4;
 
 /** Land seen from lower than this shows nothing but its first metre. */
 const lowestEyeHeight = 1.2;
 
 export function viewOf(scene: Scene, width: number, height: number): View {
   const span = Math.sqrt(width * height);
-  const vista = vistaEyeHeight[scene.place];
+  const vista = scene.landEye ?? usualLandEye;
   const planned = cameraOf(scene).eye;
   const eyeHeight = hasNearSubject(scene)
     ? Math.min(vista, Math.max(lowestEyeHeight, planned))

@@ -1,6 +1,6 @@
 import { findThingByKey } from '../objects/things.ts';
+import { findPlace } from '../plan/find-place.ts';
 import type { Scene } from '../plan/scene.ts';
-import { isPlaceName } from './plan-edit.ts';
 
 const TIMES: readonly unknown[] = ['dawn', 'morning', 'day', 'golden-hour', 'sunset', 'dusk', 'night'];
 const WEATHERS: readonly unknown[] = ['clear', 'cloudy', 'overcast', 'fog', 'rain', 'storm', 'snowfall'];
@@ -21,7 +21,8 @@ export function isScene(value: unknown): value is Scene {
     value['version'] === 1 &&
     within(value['seed'], 0, 0xffff_ffff) &&
     within(value['aspect'], 0.1, 10) &&
-    isPlaceName(value['place']) &&
+    typeof value['place'] === 'string' &&
+    findPlace(value['place']) !== undefined &&
     TIMES.includes(value['time']) &&
     WEATHERS.includes(value['weather']) &&
     SEASONS.includes(value['season']) &&
@@ -36,6 +37,7 @@ export function isScene(value: unknown): value is Scene {
     within(luminary['y'], -5, 6) &&
     (camera === undefined ||
       (isRecord(camera) && within(camera['eye'], 0.01, 1000) && within(camera['focal'], 0.05, 50))) &&
+    (value['landEye'] === undefined || within(value['landEye'], 0.1, 1000)) &&
     Array.isArray(objects) &&
     objects.length <= MOST_OBJECTS &&
     objects.every(isSceneObject)

@@ -1,5 +1,6 @@
 import { ASPECT_RATIOS, type AspectRatio } from '@heliograph/wire';
-import type { EditInstruction, Intent, PlaceName, ThingMention } from '../read/intent.ts';
+import { findPlace } from '../plan/find-place.ts';
+import type { EditInstruction, Intent, ThingMention } from '../read/intent.ts';
 import { type Adjustment, isAdjustment } from './adjust-picture.ts';
 
 /** What is going to be done to a reference, in order; decided from the words alone, before a pixel is looked at. */
@@ -30,7 +31,7 @@ export type EditStep =
   | { readonly kind: 'insert'; readonly mention: ThingMention; readonly where: Where; readonly words: string }
   | { readonly kind: 'adjust'; readonly adjustment: Adjustment; readonly words: string }
   | { readonly kind: 'style'; readonly style: string; readonly words: string }
-  | { readonly kind: 'background'; readonly to: 'blur' | 'remove' | PlaceName; readonly words: string }
+  | { readonly kind: 'background'; readonly to: 'blur' | 'remove' | string; readonly words: string }
   | {
       readonly kind: 'write';
       readonly text: string;
@@ -39,25 +40,6 @@ export type EditStep =
       readonly words: string;
     }
   | { readonly kind: 'border'; readonly colour?: string; readonly words: string };
-
-const PLACES = {
-  mountains: true,
-  sea: true,
-  beach: true,
-  lake: true,
-  desert: true,
-  forest: true,
-  snow: true,
-  meadow: true,
-  hills: true,
-  city: true,
-  sky: true,
-  studio: true,
-} satisfies Record<PlaceName, true>;
-
-export function isPlaceName(value: unknown): value is PlaceName {
-  return typeof value === 'string' && Object.hasOwn(PLACES, value);
-}
 
 /** Pure and quick: the first thought is written from it. */
 export function planEdit(intent: Intent): EditPlan {
@@ -153,7 +135,7 @@ function planInsertions(instruction: EditInstruction, steps: EditStep[], impossi
 
 function planBackground(instruction: EditInstruction, steps: EditStep[], impossible: Impossible[]): void {
   const { value, words } = instruction;
-  if (value === 'blur' || value === 'remove' || isPlaceName(value))
+  if (value === 'blur' || value === 'remove' || (typeof value === 'string' && findPlace(value) !== undefined))
     steps.push({ kind: 'background', to: value, words });
   else impossible.push({ words, reason: 'names no background that I can draw' });
 }

@@ -1,7 +1,7 @@
 import { randomOf } from '../base/random.ts';
 import { draughtOf } from '../objects/compound-things.ts';
 import type { Intent } from '../read/intent.ts';
-import type { Setting } from './choose-setting.ts';
+import { placeNamed } from './find-place.ts';
 import type { Frame } from './frame.ts';
 import { attach, isAttached } from './layout/attach.ts';
 import { chooseFacing, listCopies, type Placed, realHeightOf, sinksIn } from './layout/copy.ts';
@@ -11,6 +11,7 @@ import { WIDEST } from './layout/screen.ts';
 import { MOST_COVERED, separate } from './layout/separate.ts';
 import { rowWidth, splitRows } from './layout/split-rows.ts';
 import type { Camera, SceneObject } from './scene.ts';
+import type { Setting } from './setting.ts';
 
 const FOCAL = 1.1;
 
@@ -28,7 +29,7 @@ export function arrangeThings(
   const copies = listCopies(intent, setting, seed);
   const main = copies.find((copy) => copy.support !== 'air') ?? copies[0];
   if (!main) {
-    return { camera: { eye: vistaEye(setting), focal: FOCAL }, objects: [] };
+    return { camera: { eye: placeNamed(setting.place).eye ?? 1.7, focal: FOCAL }, objects: [] };
   }
   const shortEdge = Math.min(1, aspect);
   const free = copies.filter((copy) => !isAttached(copy, copies));
@@ -118,10 +119,6 @@ function toObject(each: Placed, unitDepth: number, metres: number, frame: Frame,
     ...(each.on ? { on: each.on } : {}),
     filler: false,
   };
-}
-
-function vistaEye(setting: Setting): number {
-  return setting.place === 'sea' || setting.place === 'lake' ? 2.4 : 1.8;
 }
 
 function round(value: number): number {

@@ -1,7 +1,8 @@
 import { baseOf } from '../objects/compound-things.ts';
 import { findHero } from '../objects/find-hero.ts';
-import type { Intent, Mention, PlaceName, ThingMention } from '../read/intent.ts';
+import type { Intent, Mention, ThingMention } from '../read/intent.ts';
 import { cameraOf, groundY, heightOnPicture } from './camera.ts';
+import { placeNamed } from './find-place.ts';
 import type { Scene, SceneObject } from './scene.ts';
 
 /** A step of the real reasoning: a short title and a paragraph in the first person. */
@@ -129,16 +130,16 @@ function narrateComposition(intent: Intent, scene: Scene): Thought {
     );
   } else {
     lines.push(
-      `This ${shape} frame is a view over ${PLACE_NAMES[scene.place]} with the horizon at ${Math.round(scene.horizon * 100)} percent of the height.`,
+      `This ${shape} frame is a view over ${placeNamed(scene.place).title} with the horizon at ${Math.round(scene.horizon * 100)} percent of the height.`,
     );
   }
   for (const mention of intent.things.filter((each) => each.spread))
     lines.push(
       `${titleCase(plural(plainName(mention.thing)))} grow all over the ground, smaller with every row.`,
     );
-  if (scene.backdrop !== 'none' && scene.backdrop !== scene.place)
+  if (scene.backdrop !== 'none' && scene.backdrop !== placeNamed(scene.place).backdrop)
     lines.push(`${titleCase(scene.backdrop)} close the distance.`);
-  if (scene.water && scene.place !== 'sea' && scene.place !== 'lake' && scene.place !== 'beach') {
+  if (scene.water && placeNamed(scene.place).water !== 1) {
     const needed = named.some((object) => object.support === 'water');
     lines.push(
       needed
@@ -162,6 +163,7 @@ function narrateComposition(intent: Intent, scene: Scene): Thought {
 }
 
 function narrateLight(intent: Intent, scene: Scene): Thought {
+  const isIndoors = placeNamed(scene.place).indoors === true;
   const side = scene.luminary.x < 0.5 ? 'left' : 'right';
   const body =
     scene.luminary.kind === 'sun'
@@ -174,16 +176,14 @@ function narrateLight(intent: Intent, scene: Scene): Thought {
   const inside =
     scene.luminary.x > 0 && scene.luminary.x < 1 && scene.luminary.y > 0 && scene.luminary.y < scene.horizon;
   const asked = intent.time ? '' : ' No time of day was named, so I choose this one.';
-  const light =
-    scene.place === 'studio'
-      ? `A soft studio light comes from the ${side}.`
-      : `It is ${TIME_NAMES[scene.time]} with ${WEATHER_NAMES[scene.weather]}; ${body} stands ${inside ? `in the picture on the ${side}` : `outside the picture on the ${side}`}, and every shadow and reflection follows from it.`;
+  const light = isIndoors
+    ? `A soft studio light comes from the ${side}.`
+    : `It is ${TIME_NAMES[scene.time]} with ${WEATHER_NAMES[scene.weather]}; ${body} stands ${inside ? `in the picture on the ${side}` : `outside the picture on the ${side}`}, and every shadow and reflection follows from it.`;
   const style =
     scene.style === 'storybook' ? '' : ` Last, I turn the painting into ${scene.style.replace(/-/g, ' ')}.`;
   return {
     title: 'Setting the Light',
-    text:
-      light + (scene.place === 'studio' ? '' : asked) + (scene.stars ? ' Stars fill the sky.' : '') + style,
+    text: light + (isIndoors ? '' : asked) + (scene.stars ? ' Stars fill the sky.' : '') + style,
   };
 }
 
@@ -250,27 +250,12 @@ function missingOf(intent: Intent): readonly string[] {
   ];
 }
 
-const PLACE_NAMES = {
-  mountains: 'mountains',
-  sea: 'the open sea',
-  beach: 'a beach',
-  lake: 'a lake',
-  desert: 'a desert of dunes',
-  forest: 'a forest',
-  snow: 'a snowfield',
-  meadow: 'a meadow',
-  hills: 'green hills',
-  city: 'a city skyline',
-  sky: 'the open sky',
-  studio: 'a table in a studio',
-} satisfies Record<Scene['place'], string>;
-
 /** What stands for a place that is none of ours. */
-function nearestName({ value, world }: Mention<PlaceName>): string {
+function nearestName({ value, world }: Mention<string>): string {
   if (world === 'moon') return 'bare dunes under a black sky';
   if (world === 'mars') return 'a bare desert';
   if (world === 'space') return 'a night sky full of stars';
-  return world === 'underwater' ? 'the open sea, seen from above the water' : PLACE_NAMES[value];
+  return world === 'underwater' ? 'the open sea, seen from above the water' : placeNamed(value).title;
 }
 
 const TIME_NAMES = {

@@ -1,7 +1,8 @@
 import { randomOf } from '../base/random.ts';
-import type { Setting } from './choose-setting.ts';
+import { placeNamed } from './find-place.ts';
 import type { Frame } from './frame.ts';
 import type { Scene, SceneObject } from './scene.ts';
+import type { Setting } from './setting.ts';
 
 /** Where sun or moon stand: on the side that the main subject leaves free, low at the ends of the day. */
 export function placeLuminary(
@@ -31,7 +32,7 @@ export function placeLuminary(
   switch (setting.time) {
     case 'night':
       // Between trees the sky is open in the middle only.
-      if (setting.place === 'forest') return { kind, x: 0.5 + side * 0.15, y: 0.12 };
+      if (placeNamed(setting.place).isOvergrown) return { kind, x: 0.5 + side * 0.15, y: 0.12 };
       return { kind, x: 0.5 + side * (off + 0.06), y: Math.max(0.12, Math.min(0.3, frame.horizon * 0.34)) };
     case 'dawn':
     case 'sunset':

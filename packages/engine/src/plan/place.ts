@@ -1,11 +1,11 @@
 import type { SceneLight } from '../draw/light.ts';
 import type { PlaceDrawing } from '../draw/places/place.ts';
 import type { View } from '../draw/view.ts';
-import type { Season, TimeOfDay, Weather, World } from '../read/intent.ts';
-import type { Setting } from './choose-setting.ts';
+import type { Intent, Season, TimeOfDay, Weather, World } from '../read/intent.ts';
 import type { Frame } from './frame.ts';
 import type { Camera, Scene, SceneObject } from './scene.ts';
 import type { SceneSet } from './scene-set.ts';
+import type { Setting } from './setting.ts';
 
 /**
  * A place that a picture can show. One file per place in `plan/places/` with its words, its parameters and its code;
@@ -23,12 +23,24 @@ export interface Place {
   /** Prompts that show it well: they feed contact sheets and tests. */
   readonly samples: readonly [string, string, string];
   readonly indoors?: boolean;
+  /** For what it is chosen when no place was named, with its share among those that suit as well. */
+  readonly suits?: Readonly<Partial<Record<Suit, number>>>;
+  /** It is a table, counter or the like: small things stand on it as near as on one's own. */
+  readonly isTableTop?: boolean;
+  /** There is no ground to stand on. */
+  readonly isAloft?: boolean;
+  /** What swims or floats is in its water even when nothing says so. */
+  readonly swims?: boolean;
+  /** Trees close over it: sky is seen in the middle only. */
+  readonly isOvergrown?: boolean;
+  /** What it is on the horizon of another place. */
+  readonly backdrop?: Scene['backdrop'];
   readonly world?: World;
   /** Times, weathers and seasons to choose from when none was said (seeded), and those that it cannot show. */
   readonly times?: readonly TimeOfDay[];
   readonly weathers?: readonly Weather[];
   readonly seasons?: readonly Season[];
-  /** Share of pictures with water in front of the land; 1: always. */
+  /** Share of views of the place itself with water in front of the land; 1: whatever stands there. */
   readonly water?: number;
   /** What may stand on its horizon, with shares. */
   readonly backdrops?: Readonly<Partial<Record<Scene['backdrop'], number>>>;
@@ -46,7 +58,24 @@ export interface Place {
   readonly light?: (scene: Scene, light: SceneLight) => SceneLight;
 }
 
+/** What a place may be chosen for. */
+export type Suit =
+  | 'floating'
+  | 'small things'
+  | 'buildings'
+  | 'vehicles'
+  | 'flying animals'
+  | 'sky things'
+  | 'aloft'
+  | 'open'
+  | 'winter'
+  | 'spring'
+  | 'autumn'
+  | 'mood'
+  | 'evening mood';
+
 export interface PlaceContext {
+  readonly intent: Intent;
   readonly setting: Setting;
   readonly frame: Frame;
   readonly camera: Camera;

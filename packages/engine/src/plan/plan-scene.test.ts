@@ -1,10 +1,10 @@
 import { ASPECT_RATIOS, pixelsOf } from '@heliograph/wire';
 import { describe, expect, it } from 'vitest';
+import { listHomed } from '../objects/homes.ts';
 import { tabulatedAspect } from '../objects/tabulated-aspect.ts';
 import { findThingByKey } from '../objects/things.ts';
 import { readPrompt } from '../read/read-prompt.ts';
 import { groundY, heightOnPicture } from './camera.ts';
-import { HOMES } from './choose-setting.ts';
 import { planScene } from './plan-scene.ts';
 import type { Scene, SceneObject } from './scene.ts';
 
@@ -236,8 +236,7 @@ describe('relations', () => {
 
 describe('setting', () => {
   it('knows every thing that it gives a home', () => {
-    for (const [, keys] of HOMES)
-      for (const key of keys.split(' ')) expect(findThingByKey(key), key).toBeDefined();
+    for (const key of listHomed()) expect(findThingByKey(key), key).toBeDefined();
   });
 
   it.each([

@@ -1,8 +1,8 @@
 import type { Intent } from '../read/intent.ts';
 import { arrangeThings } from './arrange-things.ts';
-import { chooseSetting, type Setting } from './choose-setting.ts';
-import { fillPlace } from './fill-place.ts';
-import { chooseFrame, type Frame } from './frame.ts';
+import { chooseFrame } from './choose-frame.ts';
+import { chooseSetting } from './choose-setting.ts';
+import { placeNamed } from './find-place.ts';
 import { placeLuminary } from './place-luminary.ts';
 import type { Scene } from './scene.ts';
 import { spreadField } from './spread-field.ts';
@@ -18,11 +18,13 @@ export interface PlanOptions {
 export function planScene(intent: Intent, options: PlanOptions): Scene {
   const { seed } = options;
   const aspect = options.width / options.height;
-  const setting: Setting = chooseSetting(intent, seed);
-  const frame: Frame = chooseFrame(intent, setting, aspect, seed);
+  const setting = chooseSetting(intent, seed);
+  const frame = chooseFrame(intent, setting, aspect, seed);
   const { camera, objects } = arrangeThings(intent, setting, frame, aspect, seed);
   const field = spreadField(intent, setting, frame, camera, objects, aspect, seed);
-  const fillers = fillPlace(intent, setting, frame, camera, objects, aspect, seed);
+  const place = placeNamed(setting.place);
+  const context = { intent, setting, frame, camera, aspect, seed, named: objects };
+  const fillers = frame.kind === 'vista' || frame.kind === 'ground' ? (place.furnish?.(context) ?? []) : [];
   return {
     version: 1,
     seed,
@@ -35,6 +37,7 @@ export function planScene(intent: Intent, options: PlanOptions): Scene {
     backdrop: setting.backdrop,
     horizon: frame.horizon,
     camera,
+    ...(place.eye === undefined ? {} : { landEye: place.eye }),
     luminary: placeLuminary(setting, frame, objects, aspect, seed),
     stars: setting.stars,
     style: setting.style,

@@ -1,5 +1,5 @@
 import type { Pose } from '../objects/pose.ts';
-import type { Age, Material, PlaceName, Season, TimeOfDay, Weather } from '../read/intent.ts';
+import type { Age, Material, Season, TimeOfDay, Weather } from '../read/intent.ts';
 import type { SceneSet } from './scene-set.ts';
 
 /**
@@ -12,7 +12,8 @@ export interface Scene {
   readonly seed: number;
   /** width / height. */
   readonly aspect: number;
-  readonly place: PlaceName;
+  /** Name of a definition in `plan/places/`. */
+  readonly place: string;
   /** What stands around the things; absent: the open land of `place`. */
   readonly set?: SceneSet;
   readonly time: TimeOfDay;
@@ -25,6 +26,8 @@ export interface Scene {
   /** y of the horizon. */
   readonly horizon: number;
   readonly camera?: Camera;
+  /** Metres of the eye above open land in views of the land itself; things that stand near bring it down to theirs. */
+  readonly landEye?: number;
   /** The sun, or the moon at night; x and y may lie outside the picture. */
   readonly luminary: {
     readonly kind: 'sun' | 'moon' | 'full-moon' | 'crescent';

@@ -3,10 +3,10 @@ import { tabulatedAspect } from '../objects/tabulated-aspect.ts';
 import { findThingByKey } from '../objects/things.ts';
 import type { Intent, ThingMention } from '../read/intent.ts';
 
-import type { Setting } from './choose-setting.ts';
 import type { Frame } from './frame.ts';
 import { type Box, boxOf, overlaps } from './object-box.ts';
 import type { Camera, SceneObject } from './scene.ts';
+import type { Setting } from './setting.ts';
 
 /** Plants of this height are trees: they stand apart and are drawn one by one. */
 const TREE_HEIGHT = 2.4;

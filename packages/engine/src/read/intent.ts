@@ -127,19 +127,8 @@ export interface ThingMention {
   };
 }
 
-export type PlaceName =
-  | 'mountains'
-  | 'sea'
-  | 'beach'
-  | 'lake'
-  | 'desert'
-  | 'forest'
-  | 'snow'
-  | 'meadow'
-  | 'hills'
-  | 'city'
-  | 'sky'
-  | 'studio';
+/** Name of a definition in `plan/places/`. */
+export type PlaceName = string;
 export type TimeOfDay = 'dawn' | 'morning' | 'day' | 'golden-hour' | 'sunset' | 'dusk' | 'night';
 export type Weather = 'clear' | 'cloudy' | 'overcast' | 'fog' | 'rain' | 'storm' | 'snowfall';
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';

@@ -3,7 +3,7 @@ import { randomOf } from '../../base/random.ts';
 import type { Scene } from '../../plan/scene.ts';
 import type { View } from '../view.ts';
 import { type Range, tabulate } from './ranges.ts';
-import { rockTint } from './tints.ts';
+import { rockTint, type Soil } from './tints.ts';
 
 /** What stands on the horizon behind a place: high mountains, hills, nothing. A city is painted apart. */
 export function backdropRanges(scene: Scene, view: View): readonly Range[] {
@@ -43,11 +43,12 @@ export function backdropRanges(scene: Scene, view: View): readonly Range[] {
 /** Colour of land so far away that only its height counts. */
 export function farLandTint(
   scene: Scene,
+  soil: Soil,
   theta: number,
   ln: number,
   height: number,
   up: number,
   out: Float32Array,
 ): void {
-  rockTint(scene, theta, ln, height, up, out);
+  rockTint(scene, soil, theta, ln, height, up, out);
 }

@@ -43,10 +43,10 @@ export function shapeDesert(scene: Scene, view: View): PlaceDrawing {
       },
       tint(theta, ln, depth, height, up, out) {
         if (depth > 5000) {
-          farLandTint(scene, theta, ln, height, up, out);
+          farLandTint(scene, 'dunes', theta, ln, height, up, out);
           return;
         }
-        groundTint(scene, theta, ln, depth, Math.max(up, 0.85), out);
+        groundTint(scene, 'dunes', theta, ln, depth, Math.max(up, 0.85), out);
         // Ripples of the wind.
         const ripple =
           noise(theta * depth * 0.55 + fbm(theta * 6, ln * 6, 2) * 2, depth * 2.4 + theta * 8) *

@@ -101,8 +101,8 @@ export function shapeMountains(scene: Scene, view: View): PlaceDrawing {
       return height + valleyFloor(theta, ln, depth);
     },
     tint(theta: number, ln: number, depth: number, height: number, up: number, out: Float32Array): void {
-      if (depth > 3400) rockTint(scene, theta, ln, height, up, out);
-      else groundTint(scene, theta, ln, depth, up, out);
+      if (depth > 3400) rockTint(scene, 'grass', theta, ln, height, up, out);
+      else groundTint(scene, 'grass', theta, ln, depth, up, out);
     },
   };
   function valleyFloor(theta: number, ln: number, depth: number): number {

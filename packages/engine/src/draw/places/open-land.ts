@@ -6,10 +6,12 @@ import { clumps } from '../woods.ts';
 import { backdropRanges, farLandTint } from './backdrop.ts';
 import type { PlaceDrawing } from './place.ts';
 import { facesOf, type Range, rangeHeight } from './ranges.ts';
-import { groundTint } from './tints.ts';
+import { groundTint, type Soil } from './tints.ts';
 import { coniferTint, leafTints } from './wood-tints.ts';
 
-interface OpenLand {
+/** Parameters of rolling ground with more or fewer trees. */
+export interface OpenLand {
+  readonly soil: Soil;
   /** Hills one behind the other between the foreground and the horizon, as a share of their depth. */
   readonly swell: number;
   readonly trees: number;
@@ -19,19 +21,13 @@ interface OpenLand {
   readonly treeHeight: number;
   /** Trees stand no nearer than this many eye heights. */
   readonly clearing: number;
+  /** Trees close over the viewer, but for a glade that leads the eye to the light. */
+  readonly isWood: boolean;
 }
 
-const lands = {
-  meadow: { meadow: 1, swell: 0.03, trees: 0.3, conifers: 0.12, treeHeight: 11, clearing: 26 },
-  hills: { meadow: 0.5, swell: 0.3, trees: 0.13, conifers: 0.3, treeHeight: 8, clearing: 7 },
-  snow: { meadow: 0, swell: 0.05, trees: 0.42, conifers: 1, treeHeight: 13, clearing: 13 },
-  forest: { meadow: 0.5, swell: 0.03, trees: 1, conifers: 0.9, treeHeight: 14, clearing: 13 },
-} as const satisfies Record<string, OpenLand>;
-
 /** Meadow, hills, snow and forest: rolling ground with more or fewer trees, whatever the scene puts behind it. */
-export function shapeOpenLand(scene: Scene, view: View, kind: keyof typeof lands): PlaceDrawing {
-  const land: OpenLand = lands[kind];
-  const seed = randomOf(scene.seed, kind, 'land') * 400;
+export function shapeOpenLand(scene: Scene, view: View, land: OpenLand): PlaceDrawing {
+  const seed = randomOf(scene.seed, scene.place, 'land') * 400;
   const near = hasNearSubject(scene);
   const far = backdropRanges(scene, view);
   const fold = (depth: number, rise: number, name: string): Range => ({
@@ -40,7 +36,7 @@ export function shapeOpenLand(scene: Scene, view: View, kind: keyof typeof lands
     rise,
     frequency: 2.1,
     kind: 'round',
-    seed: randomOf(scene.seed, kind, name) * 300,
+    seed: randomOf(scene.seed, scene.place, name) * 300,
     profile: (theta) => 0.55 + 0.6 * noise(theta * 1.5 + seed, depth * 0.0037 + 0.4),
   });
   const base = near ? 160 : 60 + view.eyeHeight * 14;
@@ -51,7 +47,7 @@ export function shapeOpenLand(scene: Scene, view: View, kind: keyof typeof lands
     fold(base * 3, land.swell, 'second'),
     fold(base, land.swell * (near ? 0.7 : 0.95), 'first'),
   ];
-  const isForest = kind === 'forest';
+  const isForest = land.isWood;
   // However low the viewer stoops, trees keep their distance: from nearer only their stems would show.
   const clearing = Math.log(
     Math.max(land.treeHeight * 1.8, view.eyeHeight * land.clearing * (near && !isForest ? 1.5 : 1)),
@@ -69,7 +65,7 @@ export function shapeOpenLand(scene: Scene, view: View, kind: keyof typeof lands
           height = Math.max(height, rangeHeight(range, theta, ln, depth, seenFrom * 0.8));
         const swell =
           fbm(theta * 2.4 + seed, ln * 1.8, 3) * depth * 0.012 * smoothstep(flatTo, flatTo * 4, depth);
-        const drifts = kind === 'snow' ? fbm(theta * 3 + seed, ln * 3.4, 3) * depth * 0.012 : 0;
+        const drifts = land.soil === 'snow' ? fbm(theta * 3 + seed, ln * 3.4, 3) * depth * 0.012 : 0;
         const pond =
           waterLevel === undefined
             ? 0
@@ -79,8 +75,8 @@ export function shapeOpenLand(scene: Scene, view: View, kind: keyof typeof lands
         return height + swell + drifts + pond;
       },
       tint(theta, ln, depth, height, up, out) {
-        if (depth > 5200) farLandTint(scene, theta, ln, height, up, out);
-        else groundTint(scene, theta, ln, depth, up, out);
+        if (depth > 5200) farLandTint(scene, land.soil, theta, ln, height, up, out);
+        else groundTint(scene, land.soil, theta, ln, depth, up, out);
       },
     },
     woods: {
@@ -100,14 +96,14 @@ export function shapeOpenLand(scene: Scene, view: View, kind: keyof typeof lands
       perLn: isForest ? 10 : 20,
       treeHeight: land.treeHeight,
       conifers:
-        scene.season === 'winter' || kind === 'snow'
+        scene.season === 'winter' || land.soil === 'snow'
           ? 1
           : scene.season === 'autumn'
             ? land.conifers * 0.45
             : land.conifers,
       coniferTint: coniferTint(scene),
       leafTints: leafTints(scene),
-      snowy: kind === 'snow' || scene.season === 'winter' || scene.weather === 'snowfall',
+      snowy: land.soil === 'snow' || scene.season === 'winter' || scene.weather === 'snowfall',
     },
     roughness: 0.1,
     ...(isForest ? { haze: 0.028 } : {}),

@@ -60,10 +60,10 @@ function shapeShore(scene: Scene, view: View, sand: number): PlaceDrawing {
       },
       tint(theta, ln, depth, height, up, out) {
         if (depth > 900) {
-          farLandTint(scene, theta, ln, height, up, out);
+          farLandTint(scene, 'shore', theta, ln, height, up, out);
           return;
         }
-        groundTint(scene, theta, ln, depth, up, out);
+        groundTint(scene, 'shore', theta, ln, depth, up, out);
         // Wet sand along the water.
         const wet = 1 - smoothstep(waterLevel + 0.02, waterLevel + 0.045 * view.eyeHeight, height);
         out[0] = out[0]! * (1 - wet * 0.34);

@@ -1,9 +1,14 @@
 import { clamp01, fbm, noise, smoothstep } from '../../base/noise.ts';
 import type { Scene } from '../../plan/scene.ts';
+import type { Season } from '../../read/intent.ts';
+
+/** What lies on the ground of a place. */
+export type Soil = 'grass' | 'needles' | 'dunes' | 'shore' | 'snow';
 
 /** Rock with snow where it is high and not too steep. */
 export function rockTint(
-  scene: Scene,
+  { season }: Scene,
+  soil: Soil,
   theta: number,
   ln: number,
   height: number,
@@ -15,17 +20,16 @@ export function rockTint(
   const rockRed = 98 + grain * 30 + band * 90;
   const rockGreen = 90 + grain * 27 + band * 70;
   const rockBlue = 98 + grain * 24 + band * 60;
-  const line =
-    scene.place === 'desert' ? 1e5 : scene.place === 'snow' || scene.season === 'winter' ? -400 : 1250;
+  const line = soil === 'dunes' ? 1e5 : soil === 'snow' || season === 'winter' ? -400 : 1250;
   const snow =
     smoothstep(line - 300, line + 650, height + grain * 900) * smoothstep(0.46, 0.72, up + grain * 0.42);
   const woods =
     (1 - smoothstep(350, 1000, height + grain * 420)) * smoothstep(0.42, 0.7, up + grain * 0.1) * (1 - snow);
-  const green = scene.place === 'desert' ? 0 : woods * 0.92;
+  const green = soil === 'dunes' ? 0 : woods * 0.92;
   out[0] = mixed(mixed(rockRed, 62, green), 244, snow);
   out[1] = mixed(mixed(rockGreen, 84, green), 247, snow);
   out[2] = mixed(mixed(rockBlue, 66, green), 254, snow);
-  if (scene.place === 'desert') {
+  if (soil === 'dunes') {
     out[0] = out[0]! * 1.35;
     out[1] = out[1]! * 1.02;
     out[2] = out[2]! * 0.78;
@@ -34,7 +38,8 @@ export function rockTint(
 
 /** Grass, snow, sand or forest floor, by place and season. */
 export function groundTint(
-  scene: Scene,
+  { season }: Scene,
+  soil: Soil,
   theta: number,
   ln: number,
   depth: number,
@@ -44,32 +49,28 @@ export function groundTint(
   const x = theta * depth;
   const coarse = fbm(theta * 9 + 3, ln * 7 + 9, 4);
   const fine = depth < 90 ? noise(x * 1.4, depth * 1.1) * smoothstep(90, 20, depth) : 0;
-  const patchy = scene.place === 'desert' || scene.place === 'beach' || scene.place === 'snow' ? 0.05 : 0.12;
+  const patchy = soil === 'dunes' || soil === 'shore' || soil === 'snow' ? 0.05 : 0.12;
   const value = 1 + coarse * patchy + fine * patchy * 0.6;
-  const [red, green, blue] = groundColour(scene, clamp01(0.5 + coarse * 7 * patchy));
-  const bare =
-    (1 - smoothstep(0.55, 0.8, up)) * (scene.place === 'snow' || scene.season === 'winter' ? 0.7 : 0.8);
+  const [red, green, blue] = groundColour(season, soil, clamp01(0.5 + coarse * 7 * patchy));
+  const bare = (1 - smoothstep(0.55, 0.8, up)) * (soil === 'snow' || season === 'winter' ? 0.7 : 0.8);
   out[0] = mixed(red * value, 112, bare);
   out[1] = mixed(green * value, 102, bare);
   out[2] = mixed(blue * value, 96, bare);
 }
 
-function groundColour(scene: Scene, share: number): readonly [number, number, number] {
-  if (scene.place === 'snow' || scene.season === 'winter') {
+function groundColour(season: Season, soil: Soil, share: number): readonly [number, number, number] {
+  if (soil === 'snow' || season === 'winter') {
     return [mixed(226, 246, share), mixed(233, 249, share), mixed(246, 254, share)];
   }
-  if (scene.place === 'desert')
-    return [mixed(206, 226, share), mixed(158, 180, share), mixed(100, 124, share)];
-  if (scene.place === 'beach')
-    return [mixed(222, 236, share), mixed(196, 212, share), mixed(150, 170, share)];
-  if (scene.place === 'forest') {
-    return scene.season === 'autumn'
+  if (soil === 'dunes') return [mixed(206, 226, share), mixed(158, 180, share), mixed(100, 124, share)];
+  if (soil === 'shore') return [mixed(222, 236, share), mixed(196, 212, share), mixed(150, 170, share)];
+  if (soil === 'needles') {
+    return season === 'autumn'
       ? [mixed(120, 158, share), mixed(88, 106, share), mixed(50, 56, share)]
       : [mixed(66, 104, share), mixed(92, 128, share), mixed(48, 60, share)];
   }
-  if (scene.season === 'autumn')
-    return [mixed(128, 176, share), mixed(118, 146, share), mixed(56, 70, share)];
-  if (scene.season === 'spring') return [mixed(96, 142, share), mixed(152, 190, share), mixed(66, 84, share)];
+  if (season === 'autumn') return [mixed(128, 176, share), mixed(118, 146, share), mixed(56, 70, share)];
+  if (season === 'spring') return [mixed(96, 142, share), mixed(152, 190, share), mixed(66, 84, share)];
   return [mixed(80, 122, share), mixed(120, 152, share), mixed(62, 76, share)];
 }
 

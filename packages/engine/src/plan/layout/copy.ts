@@ -2,8 +2,9 @@ import { randomOf } from '../../base/random.ts';
 import { tabulatedAspect } from '../../objects/tabulated-aspect.ts';
 import { findThingByKey } from '../../objects/things.ts';
 import type { Intent, ThingMention } from '../../read/intent.ts';
-import type { Setting } from '../choose-setting.ts';
+import { placeNamed } from '../find-place.ts';
 import type { SceneObject } from '../scene.ts';
+import type { Setting } from '../setting.ts';
 
 /**
  * One copy of a named thing while it is laid out. Lengths are picture heights for a main subject of height 1, until
@@ -80,7 +81,8 @@ function supportOf(mention: ThingMention, setting: Setting): SceneObject['suppor
   if (other === 'sky') return 'air';
   if (mention.relation?.kind === 'above' && (other === 'water' || other === 'ground')) return 'air';
   const home = findThingByKey(mention.thing)?.support ?? 'ground';
-  if (setting.place === 'studio')
+  const place = placeNamed(setting.place);
+  if (place.indoors)
     return home === 'air' && mention.relation === undefined && !isTableThing(mention) ? 'air' : 'ground';
   // A walker "on a lake" stands on its shore; an animal "in a lake" wades.
   if (other === 'water' && setting.water) {
@@ -90,7 +92,7 @@ function supportOf(mention: ThingMention, setting: Setting): SceneObject['suppor
   }
   if (
     SWIMMERS.test(mention.thing) &&
-    (setting.place === 'lake' || setting.place === 'sea') &&
+    place.swims &&
     (mention.relation === undefined || mention.relation.kind === 'beside')
   )
     return 'water';

@@ -1,28 +1,5 @@
 import type { PlaceName, Season, TimeOfDay, Weather, World } from '../intent.ts';
 
-/** Places; after '~' the words for which the place is only the nearest the engine has (told to the caller). */
-export const PLACE_WORDS: Readonly<Record<PlaceName, string>> = {
-  mountains:
-    'mountain, mountains, mountain range, mountain ranges, mountainside, mountain landscape, alps, alpine, peak, peaks, mountain peak, mountain peaks, summit, himalaya, himalayas, rocky mountains, rockies, andes, mountain valley, highlands, mountain top, mountaintop ~ cliff, cliffs, mount fuji, mount everest, everest, matterhorn, fjord, fjords, gorge, canyon walls, volcanoes, patagonia, norway, switzerland, iceland',
-  sea: 'sea, ocean, open sea, seascape, open water, high seas, waves, wave, atlantic, pacific, mediterranean, horizon of the sea, at sea ~ harbour, harbor, bay, port, island, islands, marina',
-  beach:
-    'beach, seaside, shore, seashore, shoreline, coast, coastline, sandy beach, tropical beach, beachfront ~ cove, sand, the sand, tropical island, hawaii, maldives, caribbean, boardwalk, paradise',
-  lake: 'lake, lakeside, lakeshore, mountain lake, pond, lagoon, tarn ~ water, river, riverbank, riverside, stream, creek, brook, waterfall, waterfalls, canal, swamp, marsh, wetland, bog',
-  desert:
-    'desert, dunes, dune, sand dunes, sahara, gobi, oasis ~ canyon, grand canyon, wasteland, wild west, egypt, badlands, outback, steppe',
-  forest:
-    'forest, woods, woodland, forest clearing, grove, the wild woods, evergreen forest, forest path, deep forest, clearing, fairy tale forest, enchanted forest, magical forest ~ jungle, rainforest, rain forest, bamboo grove, amazon',
-  snow: 'snowfield, snow field, snowy landscape, snowy field, snowscape, winter wonderland, tundra, arctic, antarctica, antarctic, north pole, south pole, glacier, ice field, icy landscape, frozen landscape, winter landscape, ice sheet, polar landscape, on ice, on the ice, ice floe, on thin ice ~ iceberg, icebergs, ski slope, ski resort, frozen lake, siberia, lapland',
-  meadow:
-    'meadow, meadows, field, fields, grass, grassland, grasslands, grassy field, prairie, lawn, pasture, green field, clearing of grass ~ garden, park, farm, farmyard, farmland, backyard, back yard, yard, savanna, savannah, playground, football field, golf course, campsite, cemetery, graveyard, zoo, picnic, picnic area, rice field, ranch',
-  hills:
-    'hill, hills, hillside, hilltop, rolling hills, green hills, countryside, country side, rural landscape, valley, green valley, knoll ~ village, vineyard, vineyards, tuscany, provence, scotland, ireland, shire, country road, tea plantation, moor, plain, plains, landscape, nature, scenery, scenic view, outdoors, road, highway, dirt road, path',
-  city: 'city, cityscape, skyline, city skyline, downtown, metropolis, skyscrapers, high-rises, megacity, urban landscape, new york, manhattan, tokyo, london, chicago, hong kong, singapore, shanghai, dubai, futuristic city, big city ~ town, street, city street, alley, avenue, paris, venice, rome, berlin, amsterdam, san francisco, los angeles, rooftop, rooftops, market, square, plaza, city square, sidewalk, street corner, crosswalk, cyberpunk city, neon city, street market, traffic, urban, airport, station, train station, subway, tunnel, bus station, parking lot, shopping street, amsterdam canal',
-  sky: 'sky, skies, in the sky, blue sky, clouds, above the clouds, cloudscape, heavens, night sky, starry sky, cloudy sky, evening sky, in the air, in the clouds, midair',
-  studio:
-    'studio, table, tabletop, table top, wooden table, on a table, plain background, white background, black background, neutral background, studio background, still life, product shot, isolated, solid background, simple background, blank background, transparent background, countertop, pedestal, backdrop ~ kitchen, room, living room, bedroom, bathroom, office, desk, shelf, indoors, inside, interior, library, classroom, cafe table, bar, windowsill, window sill, fireplace, hall, stage, museum, cave, floor, carpet, rug, restaurant table, attic, workshop, laboratory, lab, garage, studio apartment, nightstand, bookshelf, counter, picnic table, wall, balcony, porch, terrace, basement, dungeon, greenhouse, prison, tavern, church interior, hotel room, hospital room, gym, kitchen table, wooden floor',
-};
-
 export const TIME_WORDS: Readonly<Record<TimeOfDay, string>> = {
   dawn: 'dawn, daybreak, sunrise, sun rise, at first light, first light, early morning, rising sun, sun rising, sun comes up',
   morning: 'morning, in the morning, morning light',

@@ -1,5 +1,6 @@
 import { findThing, hasBody, LONGEST_PHRASE } from '../../objects/find-thing.ts';
 import { singularOf } from '../../objects/singular-of.ts';
+import { PLACES } from '../../plan/place-registry.ts';
 import { listColourNames } from '../colour-names.ts';
 import type { PlaceName, Season, TimeOfDay, Weather, World } from '../intent.ts';
 import {
@@ -18,14 +19,7 @@ import {
   UNSUPPORTED_WORDS,
 } from './grammar-words.ts';
 import type { Meaning } from './meaning.ts';
-import {
-  PLACE_WORDS,
-  SEASON_WORDS,
-  STYLE_WORDS,
-  TIME_WORDS,
-  WEATHER_WORDS,
-  WORLD_WORDS,
-} from './setting-words.ts';
+import { SEASON_WORDS, STYLE_WORDS, TIME_WORDS, WEATHER_WORDS, WORLD_WORDS } from './setting-words.ts';
 
 export { LONGEST_PHRASE };
 
@@ -89,10 +83,9 @@ function openVocabulary(): Map<string, readonly Meaning[]> {
   for (const [phrase, value] of Object.entries(LOOSE_COUNTS))
     set(phrase, { kind: 'count', value, loose: true });
   for (const [value, phrases] of Object.entries(STYLE_WORDS)) set(phrases, { kind: 'style', value });
-  for (const [value, phrases] of entriesOf<PlaceName>(PLACE_WORDS)) {
-    const [same = '', nearest = ''] = phrases.split('~');
-    set(same, { kind: 'place', value });
-    set(nearest, { kind: 'place', value, approximate: true });
+  for (const { name, words, nearest = [] } of PLACES) {
+    for (const phrase of nearest) built.set(phrase, [{ kind: 'place', value: name, approximate: true }]);
+    for (const phrase of words) built.set(phrase, [{ kind: 'place', value: name }]);
   }
   for (const [world, { nearest, words }] of entriesOf<World, (typeof WORLD_WORDS)[World]>(WORLD_WORDS))
     set(words, { kind: 'place', value: nearest, approximate: true, world });
