@@ -1,5 +1,6 @@
 import { createGuide } from '../../base/picture.ts';
 import { createRaster, type Raster } from '../../base/raster.ts';
+import { placeNamed } from '../../plan/find-place.ts';
 import type { Scene } from '../../plan/scene.ts';
 import { crestsOf, heightOfLand, hiddenBelow, layLandGrid, surfaceY } from '../land-grid.ts';
 import type { SceneLight } from '../light.ts';
@@ -31,7 +32,7 @@ const ditheredPixels = 2_000_000;
  */
 export function openLand(scene: Scene, view: View, sceneLight: SceneLight, check: () => void): PaintedSet {
   const { width, height } = view;
-  const isIndoors = scene.place === 'studio';
+  const { indoors: isIndoors = false, backdrop } = placeNamed(scene.place);
   const light = isIndoors ? lightStudio(sceneLight) : sceneLight;
   const sky = isIndoors ? paintWall(scene, view, light) : paintSky(scene, view, light);
   check();
@@ -61,7 +62,7 @@ export function openLand(scene: Scene, view: View, sceneLight: SceneLight, check
     if (scene.weather === 'storm') paintLightning(scene, view, target.raster, target.scale);
   };
   const paintLandOn = (target: Target, water: Uint8Array): void => {
-    if (!isIndoors && (scene.place === 'city' || scene.backdrop === 'city')) {
+    if (!isIndoors && (backdrop === 'city' || scene.backdrop === 'city')) {
       paintSkyline(scene, view, light, haze, target);
     }
     paintLand(
