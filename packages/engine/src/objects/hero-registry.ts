@@ -4,7 +4,10 @@
 // biome-ignore-all assist: generated
 import type { Hero } from './hero.ts';
 import { aurora } from './heroes/aurora.ts';
+import { avocado } from './heroes/avocado.ts';
+import { banana } from './heroes/banana.ts';
 import { barn } from './heroes/barn.ts';
+import { beerMug } from './heroes/beer-mug.ts';
 import { bench } from './heroes/bench.ts';
 import { birch } from './heroes/birch.ts';
 import { broadleaf } from './heroes/broadleaf.ts';
@@ -12,39 +15,65 @@ import { bush } from './heroes/bush.ts';
 import { cabin } from './heroes/cabin.ts';
 import { cactus } from './heroes/cactus.ts';
 import { campfire } from './heroes/campfire.ts';
+import { carrot } from './heroes/carrot.ts';
 import { castle } from './heroes/castle.ts';
+import { cherries } from './heroes/cherries.ts';
+import { cocktailGlass } from './heroes/cocktail-glass.ts';
 import { conifer } from './heroes/conifer.ts';
 import { cornPlant, lavender, sunflowerPlant, wheat } from './heroes/crops.ts';
+import { corn } from './heroes/ear-of-corn.ts';
 import { fence } from './heroes/fence.ts';
 import { fireworks } from './heroes/fireworks.ts';
 import { daisies, flowers, poppies } from './heroes/flowers.ts';
 import { frog } from './heroes/frog.ts';
+import { grapes } from './heroes/grapes.ts';
 import { grass } from './heroes/grass.ts';
+import { greenApple } from './heroes/green-apple.ts';
 import { hotAirBalloon } from './heroes/hot-air-balloon.ts';
+import { coffee } from './heroes/hot-beverage.ts';
 import { house } from './heroes/house.ts';
+import { lemon } from './heroes/lemon.ts';
 import { lighthouse } from './heroes/lighthouse.ts';
+import { lime } from './heroes/lime.ts';
+import { mug } from './heroes/mug.ts';
 import { palm } from './heroes/palm.ts';
+import { peach } from './heroes/peach.ts';
+import { pear } from './heroes/pear.ts';
 import { PEOPLE } from './heroes/people.ts';
 import { pier } from './heroes/pier.ts';
+import { pineapple } from './heroes/pineapple.ts';
+import { pumpkin } from './heroes/pumpkin.ts';
 import { pyramid } from './heroes/pyramid.ts';
 import { rainbow } from './heroes/rainbow.ts';
+import { apple } from './heroes/red-apple.ts';
 import { robot } from './heroes/robot.ts';
 import { rock } from './heroes/rock.ts';
 import { rowboat } from './heroes/rowboat.ts';
 import { sailboat } from './heroes/sailboat.ts';
 import { snowman } from './heroes/snowman.ts';
+import { strawberry } from './heroes/strawberry.ts';
 import { streetLamp } from './heroes/street-lamp.ts';
 import { tableLamp } from './heroes/table-lamp.ts';
+import { orangeFruit } from './heroes/tangerine.ts';
+import { teaCup } from './heroes/tea-cup.ts';
+import { tomato } from './heroes/tomato.ts';
+import { tumblerGlass } from './heroes/tumbler-glass.ts';
 import { unicorn } from './heroes/unicorn.ts';
 import { vintageCar } from './heroes/vintage-car.ts';
+import { watermelonSlice } from './heroes/watermelon-slice.ts';
+import { watermelon } from './heroes/watermelon.ts';
 import { well } from './heroes/well.ts';
 import { arcticFox, bear, blackBear, boar, fox, koala, lion, lioness, moose, panda, polarBear, wolf } from './heroes/wild-animals.ts';
 import { windmill } from './heroes/windmill.ts';
+import { wineGlass } from './heroes/wine-glass.ts';
 
 /** Every definition in `objects/heroes/`. */
 export const HEROES: readonly Hero[] = [
   aurora,
+  avocado,
+  banana,
   barn,
+  beerMug,
   bench,
   birch,
   broadleaf,
@@ -52,36 +81,58 @@ export const HEROES: readonly Hero[] = [
   cabin,
   cactus,
   campfire,
+  carrot,
   castle,
+  cherries,
+  cocktailGlass,
   conifer,
   cornPlant,
   lavender,
   sunflowerPlant,
   wheat,
+  corn,
   fence,
   fireworks,
   daisies,
   flowers,
   poppies,
   frog,
+  grapes,
   grass,
+  greenApple,
   hotAirBalloon,
+  coffee,
   house,
+  lemon,
   lighthouse,
+  lime,
+  mug,
   palm,
+  peach,
+  pear,
   ...PEOPLE,
   pier,
+  pineapple,
+  pumpkin,
   pyramid,
   rainbow,
+  apple,
   robot,
   rock,
   rowboat,
   sailboat,
   snowman,
+  strawberry,
   streetLamp,
   tableLamp,
+  orangeFruit,
+  teaCup,
+  tomato,
+  tumblerGlass,
   unicorn,
   vintageCar,
+  watermelonSlice,
+  watermelon,
   well,
   arcticFox,
   bear,
@@ -96,4 +147,5 @@ export const HEROES: readonly Hero[] = [
   polarBear,
   wolf,
   windmill,
+  wineGlass,
 ];
