@@ -2,6 +2,7 @@ import type { Rgb } from '../../base/raster.ts';
 import type { Hero } from '../hero.ts';
 import type { Brush } from '../kit/brush.ts';
 import { createBrush } from '../kit/brush.ts';
+import { withMargin } from '../kit/with-margin.ts';
 import { ellipse, line, path, shade } from '../kit.ts';
 
 export const banana: Hero = {
@@ -53,9 +54,10 @@ export const banana: Hero = {
         );
       return parts.join('');
     };
-    if (form === 0) return { width: 296, height: 276, foot: 258, body: withDefs(brush, one(0)) };
+    if (form === 0)
+      return withMargin({ width: 296, height: 276, foot: 258, body: withDefs(brush, one(0)) }, 70);
     const bunch = `<g transform="translate(66 8) rotate(-34 58 20)">${one(1)}</g><g transform="translate(50 4) rotate(-12 58 20)">${one(2)}</g><g transform="translate(36 8) rotate(12 58 20)">${one(3)}</g>${path('M74 22Q92 -2 116 20L120 40Q98 54 76 40Z', '#7b7434')}${path('M80 18Q94 6 110 16L112 26Q96 32 82 26Z', '#5a4a26')}`;
-    return { width: 380, height: 330, foot: 312, body: withDefs(brush, bunch) };
+    return withMargin({ width: 380, height: 330, foot: 312, body: withDefs(brush, bunch) }, 70);
   },
 };
 

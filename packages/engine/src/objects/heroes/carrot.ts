@@ -1,7 +1,7 @@
 import type { Rgb } from '../../base/raster.ts';
 import type { Hero } from '../hero.ts';
 import { createBrush } from '../kit/brush.ts';
-import { leaf } from '../kit/leaf.ts';
+import { withMargin } from '../kit/with-margin.ts';
 import { ellipse, line, n, path, shade } from '../kit.ts';
 
 export const carrot: Hero = {
@@ -29,21 +29,19 @@ export const carrot: Hero = {
             4.6,
           ),
         );
-        for (let frill = 0; frill < 6; frill++) {
-          const t = 0.36 + frill * 0.12;
-          for (const side of [-1, 1])
-            parts.push(
-              leaf({
-                x: 100 + (tx - 100) * t,
-                y: 150 + (ty - 150) * t,
-                length: 26 - frill * 1.6,
-                width: 11,
-                angle: angle * 57 + side * 48,
-                colour: [98 + (frill % 2) * 16, 158, 62],
-                veins: 0,
-              }),
-            );
+        let frills = '';
+        for (let frill = 0; frill < 7; frill++) {
+          const t = 0.3 + frill * 0.11;
+          const [x, y] = [100 + (tx - 100) * t, 150 + (ty - 150) * t];
+          for (const side of [-1, 1]) {
+            const turn = angle + side * (0.9 - frill * 0.05);
+            const reach = 27 - frill * 1.8;
+            const [ex, ey] = [x + Math.sin(turn) * reach, y - Math.cos(turn) * reach];
+            const [wx, wy] = [Math.cos(turn) * 6, Math.sin(turn) * 6];
+            frills += `M${n(x)} ${n(y)}Q${n((x + ex) / 2 + wx)} ${n((y + ey) / 2 + wy)} ${n(ex)} ${n(ey)}Q${n((x + ex) / 2 - wx)} ${n((y + ey) / 2 - wy)} ${n(x)} ${n(y)}Z`;
+          }
         }
+        parts.push(path(frills, shade([98, 158, 62], random(`${id}t${stalk}`) * 0.4 - 0.16)));
       }
       parts.push(
         path(
@@ -69,9 +67,9 @@ export const carrot: Hero = {
     };
     if (form === 0) {
       const body = `<g transform="translate(150 -6) rotate(52 100 200)">${one('a')}</g>`;
-      return { width: 500, height: 400, foot: 330, body: brush.defs() + body };
+      return withMargin({ width: 500, height: 400, foot: 330, body: brush.defs() + body }, 60);
     }
     const bunch = `<g transform="translate(60 10) rotate(15 100 60)">${one('a')}</g><g transform="translate(140 10) rotate(-15 100 60)">${one('b')}</g><g transform="translate(100 16)">${one('c')}</g>${path('M166 132Q200 146 234 132L232 152Q200 166 168 152Z', '#c9a35c')}`;
-    return { width: 400, height: 414, foot: 400, body: brush.defs() + bunch };
+    return withMargin({ width: 400, height: 414, foot: 400, body: brush.defs() + bunch }, 60);
   },
 };

@@ -3,6 +3,7 @@ import type { Hero } from '../hero.ts';
 import { createBrush } from '../kit/brush.ts';
 import { leaf } from '../kit/leaf.ts';
 import { shine } from '../kit/shine.ts';
+import { withMargin } from '../kit/with-margin.ts';
 import { ellipse, line, n, path, shade } from '../kit.ts';
 
 export const cherries: Hero = {
@@ -53,6 +54,6 @@ export const cherries: Hero = {
           'opacity="0.55"',
         ),
       );
-    return { width: 300, height: 316, foot: 298, body: brush.defs() + parts.join('') };
+    return withMargin({ width: 300, height: 316, foot: 298, body: brush.defs() + parts.join('') }, 60);
   },
 };

@@ -13,7 +13,6 @@ export const cocktailGlass: Hero = {
   height: 0.18,
   forms: 2,
   samples: ['a cocktail', 'a tropical cocktail with a little umbrella', 'a pink cocktail on a bar'],
-  holds: true,
   draw: ({ colour, form }) =>
     form === 0 ? drawMartini(colour ?? [240, 96, 120]) : drawTropical(colour ?? [255, 170, 60]),
 };

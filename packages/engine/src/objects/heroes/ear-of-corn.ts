@@ -2,6 +2,7 @@ import type { Rgb } from '../../base/raster.ts';
 import type { Hero } from '../hero.ts';
 import { createBrush } from '../kit/brush.ts';
 import { leaf } from '../kit/leaf.ts';
+import { withMargin } from '../kit/with-margin.ts';
 import { ellipse, line, n, path, rect, shade } from '../kit.ts';
 
 export const corn: Hero = {
@@ -91,7 +92,7 @@ export const corn: Hero = {
           ),
         );
       parts.push(path('M122 390H144L140 408H126Z', '#8ba652'));
-      return { width: 270, height: 414, foot: 402, body: brush.defs() + parts.join('') };
+      return withMargin({ width: 270, height: 414, foot: 402, body: brush.defs() + parts.join('') }, 70);
     }
     parts.push(rect(126, 370, 12, 34, '#d6b47a', 4));
     const butter =
@@ -100,6 +101,9 @@ export const corn: Hero = {
         '#fdf0a8',
         'opacity="0.92"',
       ) + path('M104 132Q132 122 160 133L162 140Q132 130 104 140Z', '#ffffff', 'opacity="0.7"');
-    return { width: 270, height: 414, foot: 402, body: brush.defs() + parts.join('') + butter };
+    return withMargin(
+      { width: 270, height: 414, foot: 402, body: brush.defs() + parts.join('') + butter },
+      70,
+    );
   },
 };

@@ -2,6 +2,7 @@ import type { Rgb } from '../../base/raster.ts';
 import type { Hero } from '../hero.ts';
 import { createBrush } from '../kit/brush.ts';
 import { leaf } from '../kit/leaf.ts';
+import { withMargin } from '../kit/with-margin.ts';
 import { circle, ellipse, line, mix, n, path, shade } from '../kit.ts';
 
 export const grapes: Hero = {
@@ -73,12 +74,15 @@ export const grapes: Hero = {
         );
       }
     });
-    return {
-      width: 300,
-      height: 370,
-      foot: 352,
-      body: brush.defs() + parts.join('') + berries.join(''),
-      anchors: { hang: [[152, 26]] },
-    };
+    return withMargin(
+      {
+        width: 300,
+        height: 370,
+        foot: 352,
+        body: brush.defs() + parts.join('') + berries.join(''),
+        anchors: { hang: [[152, 26]] },
+      },
+      60,
+    );
   },
 };

@@ -48,16 +48,6 @@ export const pineapple: Hero = {
         parts.push(
           polygon(
             [
-              [x, y - 13],
-              [x + w, y],
-              [x, y + 13],
-              [x - w, y],
-            ],
-            shade(skin, -0.42),
-            'opacity="0.6"',
-          ),
-          polygon(
-            [
               [x, y - 10],
               [x + w * 0.8, y - 1],
               [x, y + 8],

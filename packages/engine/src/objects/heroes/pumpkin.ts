@@ -3,6 +3,7 @@ import type { Hero } from '../hero.ts';
 import { createBrush } from '../kit/brush.ts';
 import { leaf } from '../kit/leaf.ts';
 import { shine } from '../kit/shine.ts';
+import { withMargin } from '../kit/with-margin.ts';
 import { ellipse, halo, line, n, path, shade } from '../kit.ts';
 
 export const pumpkin: Hero = {
@@ -88,13 +89,16 @@ export const pumpkin: Hero = {
         leaf({ x: cx + 40, y: 66, length: 70, width: 62, angle: 82, colour: [98, 140, 62], belly: 0.5 }),
       );
     }
-    return {
-      width: 380,
-      height: 316,
-      foot: 292,
-      body: brush.defs() + parts.join(''),
-      ...(glow ? { glow } : {}),
-      anchors: { tops: [{ x1: cx - 60, x2: cx + 60, y: 78 }] },
-    };
+    return withMargin(
+      {
+        width: 380,
+        height: 316,
+        foot: 292,
+        body: brush.defs() + parts.join(''),
+        ...(glow ? { glow } : {}),
+        anchors: { tops: [{ x1: cx - 60, x2: cx + 60, y: 78 }] },
+      },
+      20,
+    );
   },
 };

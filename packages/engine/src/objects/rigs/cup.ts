@@ -3,6 +3,7 @@ import type { HeroArt, HeroOptions } from '../hero.ts';
 import type { Brush } from '../kit/brush.ts';
 import { createBrush } from '../kit/brush.ts';
 import { lathe } from '../kit/lathe.ts';
+import { surfaceOf } from '../kit/material.ts';
 import { pickOf } from '../kit/pick-of.ts';
 import { steam } from '../kit/steam.ts';
 import { ellipse, line, path, shade } from '../kit.ts';
@@ -25,19 +26,13 @@ export interface CupContents {
 /** A cup on its saucer (form 0) or a mug (form 1), filled. */
 export function drawCup(options: HeroOptions, contents: CupContents | undefined): HeroArt {
   const brush = createBrush();
-  const glaze = options.colour ?? materialColour(options) ?? pickOf(GLAZES, options.random('glaze'));
+  const glaze =
+    options.colour ??
+    (options.material && surfaceOf(options.material).colour) ??
+    pickOf(GLAZES, options.random('glaze'));
   return options.form === 1
     ? drawMug(brush, glaze, options, contents)
     : drawSaucerCup(brush, glaze, options, contents);
-}
-
-function materialColour({ material }: HeroOptions): Rgb | undefined {
-  if (material === 'metal' || material === 'silver') return [176, 184, 192];
-  if (material === 'gold') return [222, 176, 82];
-  if (material === 'copper') return [196, 122, 84];
-  if (material === 'wood' || material === 'bamboo') return [170, 120, 74];
-  if (material === 'clay') return [190, 106, 74];
-  return undefined;
 }
 
 function drawSaucerCup(
@@ -62,7 +57,6 @@ function drawSaucerCup(
     0.24,
   );
   const mouth = body.level(rim);
-  const trim = shade(glaze, -0.3);
   const inner = mouth.rx - 7;
   const parts = [
     // Saucer: far rim, well, near rim.
@@ -81,7 +75,7 @@ function drawSaucerCup(
         ],
       ),
     ),
-    `<ellipse cx="${cx}" cy="257" rx="139" ry="30" fill="none" stroke="${trim}" stroke-width="2.4" stroke-opacity="0.7"/>`,
+    `<ellipse cx="${cx}" cy="257" rx="139" ry="30" fill="none" stroke="${shade(glaze, -0.3)}" stroke-width="2.4" stroke-opacity="0.7"/>`,
     ellipse(cx, 259, 88, 19, shade(glaze, -0.2), 'opacity="0.55"'),
     ellipse(cx + 22, 262, 70, 15, shade(glaze, -0.5), 'opacity="0.35"'),
   ];
@@ -96,21 +90,23 @@ function drawSaucerCup(
       'opacity="0.8"',
     ),
     path(body.outline, brush.across(cx - 96, cx + 96, glaze)),
-    path(body.part(226, 250), shade(glaze, -0.4), 'opacity="0.22"'),
+    mouthOf(brush, cx, rim, mouth.rx, mouth.ry, inner, glaze, contents),
+  );
+  if (contents?.isHot) parts.push(steam(brush, cx, rim - 4, 120, 100));
+  const near = [
+    path(body.hoop(rim, 250), brush.across(cx - 96, cx + 96, glaze)),
+    path(body.hoop(224, 250), shade(glaze, -0.45), 'opacity="0.16"'),
     path(body.strip(-0.8, -0.6, 150, 216), '#ffffff', 'opacity="0.5"'),
     path(body.strip(-0.5, -0.44, 156, 206), '#ffffff', 'opacity="0.34"'),
-    path(body.hoop(140, 143.4), trim, 'opacity="0.6"'),
-  );
-  if (age === 'old') parts.push(line(`M${cx + 20} 146l8 20l-6 14l10 18`, shade(glaze, -0.5), 1.4));
-  parts.push(mouthOf(brush, cx, rim, mouth.rx, mouth.ry, inner, glaze, contents));
-  if (contents?.isHot) parts.push(steam(brush, cx, rim - 4, 120, 100));
-  const front = path(body.hoop(rim, 250), brush.across(cx - 96, cx + 96, glaze));
+    path(body.hoop(140, 143.4), shade(glaze, -0.3), 'opacity="0.6"'),
+  ];
+  if (age === 'old') near.push(crack(cx + 20, 146, glaze));
   return {
     width: 356,
     height: 304,
     foot: 292,
     body: brush.defs() + parts.join(''),
-    front: brush.defs() + front,
+    front: brush.defs() + near.join(''),
     anchors: {
       inside: { x: cx - inner, y: rim - 16, width: inner * 2, height: 60 },
       grips: [[cx + 134, 172]],
@@ -152,21 +148,24 @@ function drawMug(
       'opacity="0.8"',
     ),
     path(body.outline, brush.across(cx - 96, cx + 96, glaze)),
-    path(body.hoop(250, 296), shade(glaze, -0.45), 'opacity="0.2"'),
+    mouthOf(brush, cx, rim, mouth.rx, mouth.ry, inner, glaze, contents),
+  ];
+  if (contents?.isHot) parts.push(steam(brush, cx, rim - 4, 116, 98));
+  const near = [
+    path(body.hoop(rim, 296), brush.across(cx - 96, cx + 96, glaze)),
+    path(body.hoop(262, 296), shade(glaze, -0.45), 'opacity="0.16"'),
     path(body.hoop(196, 202), shade(glaze, 0.5), 'opacity="0.55"'),
     path(body.hoop(208, 211), shade(glaze, 0.5), 'opacity="0.5"'),
     path(body.strip(-0.8, -0.62, 146, 276), '#ffffff', 'opacity="0.46"'),
     path(body.strip(-0.54, -0.48, 150, 250), '#ffffff', 'opacity="0.3"'),
   ];
-  if (age === 'old') parts.push(line(`M${cx + 10} 142l10 26l-8 16l12 26`, shade(glaze, -0.5), 1.6));
-  parts.push(mouthOf(brush, cx, rim, mouth.rx, mouth.ry, inner, glaze, contents));
-  if (contents?.isHot) parts.push(steam(brush, cx, rim - 4, 116, 98));
+  if (age === 'old') near.push(crack(cx + 10, 142, glaze));
   return {
     width: 300,
     height: 324,
     foot: 312,
     body: brush.defs() + parts.join(''),
-    front: brush.defs() + path(body.hoop(rim, 296), brush.across(cx - 96, cx + 96, glaze)),
+    front: brush.defs() + near.join(''),
     anchors: {
       inside: { x: cx - inner, y: rim - 16, width: inner * 2, height: 90 },
       grips: [[cx + 146, 204]],
@@ -174,6 +173,10 @@ function drawMug(
       label: { x: cx - 62, y: 160, width: 124, height: 100 },
     },
   };
+}
+
+function crack(x: number, y: number, glaze: Rgb): string {
+  return line(`M${x} ${y}l8 22l-6 15l10 20l-3 16`, shade(glaze, -0.5), 1.6);
 }
 
 function mouthOf(
