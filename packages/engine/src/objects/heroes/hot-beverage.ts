@@ -20,7 +20,6 @@ export const coffee: Hero = {
     'flat white',
     'americano',
     'cup',
-    'steaming cup',
   ],
   kindOf: ['mocha', 'macchiato', 'chai latte'],
   kind: 'food',
