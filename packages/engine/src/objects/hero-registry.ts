@@ -3,17 +3,23 @@
 // biome-ignore-all format: generated
 // biome-ignore-all assist: generated
 import type { Hero } from './hero.ts';
+import { ambulance } from './heroes/ambulance.ts';
 import { aurora } from './heroes/aurora.ts';
+import { automobile } from './heroes/automobile.ts';
 import { avocado } from './heroes/avocado.ts';
 import { banana } from './heroes/banana.ts';
 import { barn } from './heroes/barn.ts';
 import { beerMug } from './heroes/beer-mug.ts';
 import { bench } from './heroes/bench.ts';
+import { bicycle } from './heroes/bicycle.ts';
 import { birch } from './heroes/birch.ts';
 import { broadleaf } from './heroes/broadleaf.ts';
+import { bulletTrain } from './heroes/bullet-train.ts';
+import { bus } from './heroes/bus.ts';
 import { bush } from './heroes/bush.ts';
 import { cabin } from './heroes/cabin.ts';
 import { cactus } from './heroes/cactus.ts';
+import { camperVan } from './heroes/camper-van.ts';
 import { campfire } from './heroes/campfire.ts';
 import { carrot } from './heroes/carrot.ts';
 import { castle } from './heroes/castle.ts';
@@ -21,8 +27,11 @@ import { cherries } from './heroes/cherries.ts';
 import { cocktailGlass } from './heroes/cocktail-glass.ts';
 import { conifer } from './heroes/conifer.ts';
 import { cornPlant, lavender, sunflowerPlant, wheat } from './heroes/crops.ts';
+import { deliveryVan } from './heroes/delivery-van.ts';
 import { corn } from './heroes/ear-of-corn.ts';
+import { excavator } from './heroes/excavator.ts';
 import { fence } from './heroes/fence.ts';
+import { fireEngine } from './heroes/fire-engine.ts';
 import { fireworks } from './heroes/fireworks.ts';
 import { daisies, flowers, poppies } from './heroes/flowers.ts';
 import { frog } from './heroes/frog.ts';
@@ -35,13 +44,19 @@ import { house } from './heroes/house.ts';
 import { lemon } from './heroes/lemon.ts';
 import { lighthouse } from './heroes/lighthouse.ts';
 import { lime } from './heroes/lime.ts';
+import { locomotive } from './heroes/locomotive.ts';
+import { lorry } from './heroes/lorry.ts';
+import { motorScooter } from './heroes/motor-scooter.ts';
+import { motorcycle } from './heroes/motorcycle.ts';
 import { mug } from './heroes/mug.ts';
 import { palm } from './heroes/palm.ts';
 import { peach } from './heroes/peach.ts';
 import { pear } from './heroes/pear.ts';
 import { PEOPLE } from './heroes/people.ts';
+import { pickupTruck } from './heroes/pickup-truck.ts';
 import { pier } from './heroes/pier.ts';
 import { pineapple } from './heroes/pineapple.ts';
+import { policeCar } from './heroes/police-car.ts';
 import { pumpkin } from './heroes/pumpkin.ts';
 import { pyramid } from './heroes/pyramid.ts';
 import { rainbow } from './heroes/rainbow.ts';
@@ -50,13 +65,18 @@ import { robot } from './heroes/robot.ts';
 import { rock } from './heroes/rock.ts';
 import { rowboat } from './heroes/rowboat.ts';
 import { sailboat } from './heroes/sailboat.ts';
+import { schoolBus } from './heroes/school-bus.ts';
 import { snowman } from './heroes/snowman.ts';
+import { sportsCar } from './heroes/sports-car.ts';
 import { strawberry } from './heroes/strawberry.ts';
 import { streetLamp } from './heroes/street-lamp.ts';
 import { tableLamp } from './heroes/table-lamp.ts';
 import { orangeFruit } from './heroes/tangerine.ts';
+import { taxi } from './heroes/taxi.ts';
 import { teaCup } from './heroes/tea-cup.ts';
 import { tomato } from './heroes/tomato.ts';
+import { tractor } from './heroes/tractor.ts';
+import { tram } from './heroes/tram.ts';
 import { tumblerGlass } from './heroes/tumbler-glass.ts';
 import { unicorn } from './heroes/unicorn.ts';
 import { vintageCar } from './heroes/vintage-car.ts';
@@ -69,17 +89,23 @@ import { wineGlass } from './heroes/wine-glass.ts';
 
 /** Every definition in `objects/heroes/`. */
 export const HEROES: readonly Hero[] = [
+  ambulance,
   aurora,
+  automobile,
   avocado,
   banana,
   barn,
   beerMug,
   bench,
+  bicycle,
   birch,
   broadleaf,
+  bulletTrain,
+  bus,
   bush,
   cabin,
   cactus,
+  camperVan,
   campfire,
   carrot,
   castle,
@@ -90,8 +116,11 @@ export const HEROES: readonly Hero[] = [
   lavender,
   sunflowerPlant,
   wheat,
+  deliveryVan,
   corn,
+  excavator,
   fence,
+  fireEngine,
   fireworks,
   daisies,
   flowers,
@@ -106,13 +135,19 @@ export const HEROES: readonly Hero[] = [
   lemon,
   lighthouse,
   lime,
+  locomotive,
+  lorry,
+  motorScooter,
+  motorcycle,
   mug,
   palm,
   peach,
   pear,
   ...PEOPLE,
+  pickupTruck,
   pier,
   pineapple,
+  policeCar,
   pumpkin,
   pyramid,
   rainbow,
@@ -121,13 +156,18 @@ export const HEROES: readonly Hero[] = [
   rock,
   rowboat,
   sailboat,
+  schoolBus,
   snowman,
+  sportsCar,
   strawberry,
   streetLamp,
   tableLamp,
   orangeFruit,
+  taxi,
   teaCup,
   tomato,
+  tractor,
+  tram,
   tumblerGlass,
   unicorn,
   vintageCar,
