@@ -214,7 +214,7 @@ const SHOWN_BY: Readonly<Record<string, RegExp>> = {
   walking: /penguin/,
   wooden: /fence/,
   vintage: /vintage-car/,
-  parked: /vintage-car/,
+  parked: /vintage-car|automobile/,
   galloping: /^horse$/,
   sailing: /ship|sailboat/,
   erupting: /volcano/,

@@ -453,6 +453,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   cabin: ['door', 'window'],
   castle: ['castle', 'door', 'window'],
   'vintage-car': ['wheel', 'door', 'window'],
+  automobile: ['wheel', 'door', 'window'],
   witch: ['witch'],
   santa: ['santa'],
   windmill: ['windmill'],

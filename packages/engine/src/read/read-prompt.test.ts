@@ -64,7 +64,7 @@ const TABLE: readonly (readonly [prompt: string, expected: Expected])[] = [
   ['an orange cat', { things: ['1 cat orange'] }],
   ['a rose', { things: ['1 rose'] }],
   ['a dark blue bus', { things: ['1 bus blue'] }],
-  ['a car that is green', { things: ['1 vintage-car green'] }],
+  ['a car that is green', { things: ['1 automobile green'] }],
   ['a giant mushroom', { things: ['1 mushroom giant'] }],
   ['a tiny house next to a big tree', { things: ['1 cottage tiny', '1 broadleaf big'] }],
   ['a cat on the left and a dog on the right', { things: ['1 cat left', '1 dog right'] }],

@@ -26,7 +26,7 @@ export const pickupTruck: Hero = {
   ],
   forms: 2,
   holds: true,
-  homes: ['farm', 'country-road', 'meadow'],
+  homes: ['meadow'],
   draw: ({ random, form, colour, age, lit }) => {
     const layers = newLayers();
     const paint = colour ?? pick(random, 'paint', PAINTS);

@@ -23,7 +23,7 @@ export const tractor: Hero = {
   facing: 'left',
   samples: ['a red tractor on a field', 'an old tractor in front of a barn', 'a green tractor at sunset'],
   forms: 2,
-  homes: ['farm', 'field', 'meadow'],
+  homes: ['meadow'],
   draw: ({ random, form, colour, age, lit }) => {
     const layers = newLayers();
     const { body, glow } = layers;

@@ -198,6 +198,7 @@ const SEATS: Readonly<Record<string, number>> = {
   pier: 0.32,
   sled: 0.3,
   'vintage-car': 0,
+  automobile: 0,
   canoe: 0.3,
   rowboat: 0.3,
   sailboat: 0.87,

@@ -188,7 +188,7 @@ export const ASSORTMENTS: Readonly<Record<string, string>> = {
   'musical instruments, instruments, band instruments': 'guitar violin drum trumpet',
   dinosaurs: 'sauropod t-rex',
   'sea creatures, sea life, marine life, sea animals': 'dolphin tropical-fish turtle',
-  vehicles: 'vintage-car bus motorcycle',
+  vehicles: 'automobile bus motorcycle',
   'jungle animals, safari animals, african animals': 'lion-body elephant giraffe zebra',
   breakfast: 'hot-beverage croissant cooking',
   'desserts, sweets table, pastries': 'shortcake cupcake doughnut',
