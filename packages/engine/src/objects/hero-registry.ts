@@ -7,12 +7,15 @@ import { ambulance } from './heroes/ambulance.ts';
 import { aurora } from './heroes/aurora.ts';
 import { automobile } from './heroes/automobile.ts';
 import { avocado } from './heroes/avocado.ts';
+import { bamboo } from './heroes/bamboo.ts';
 import { banana } from './heroes/banana.ts';
 import { barn } from './heroes/barn.ts';
 import { beerMug } from './heroes/beer-mug.ts';
 import { bench } from './heroes/bench.ts';
 import { bicycle } from './heroes/bicycle.ts';
 import { birch } from './heroes/birch.ts';
+import { bonsai } from './heroes/bonsai.ts';
+import { bouquet } from './heroes/bouquet.ts';
 import { broadleaf } from './heroes/broadleaf.ts';
 import { bulletTrain } from './heroes/bullet-train.ts';
 import { bus } from './heroes/bus.ts';
@@ -24,16 +27,19 @@ import { campfire } from './heroes/campfire.ts';
 import { carrot } from './heroes/carrot.ts';
 import { castle } from './heroes/castle.ts';
 import { cherries } from './heroes/cherries.ts';
+import { cherryBlossom } from './heroes/cherry-blossom.ts';
 import { cocktailGlass } from './heroes/cocktail-glass.ts';
 import { conifer } from './heroes/conifer.ts';
-import { cornPlant, lavender, sunflowerPlant, wheat } from './heroes/crops.ts';
+import { cornPlant } from './heroes/corn-plant.ts';
+import { daisy } from './heroes/daisy.ts';
+import { dandelion } from './heroes/dandelion.ts';
 import { deliveryVan } from './heroes/delivery-van.ts';
 import { corn } from './heroes/ear-of-corn.ts';
 import { excavator } from './heroes/excavator.ts';
 import { fence } from './heroes/fence.ts';
+import { fern } from './heroes/fern.ts';
 import { fireEngine } from './heroes/fire-engine.ts';
 import { fireworks } from './heroes/fireworks.ts';
-import { daisies, flowers, poppies } from './heroes/flowers.ts';
 import { frog } from './heroes/frog.ts';
 import { grapes } from './heroes/grapes.ts';
 import { grass } from './heroes/grass.ts';
@@ -41,14 +47,19 @@ import { greenApple } from './heroes/green-apple.ts';
 import { hotAirBalloon } from './heroes/hot-air-balloon.ts';
 import { coffee } from './heroes/hot-beverage.ts';
 import { house } from './heroes/house.ts';
+import { ivy } from './heroes/ivy.ts';
+import { lavender } from './heroes/lavender-bush.ts';
 import { lemon } from './heroes/lemon.ts';
 import { lighthouse } from './heroes/lighthouse.ts';
+import { lily } from './heroes/lily.ts';
 import { lime } from './heroes/lime.ts';
 import { locomotive } from './heroes/locomotive.ts';
 import { lorry } from './heroes/lorry.ts';
+import { lotus } from './heroes/lotus.ts';
 import { motorScooter } from './heroes/motor-scooter.ts';
 import { motorcycle } from './heroes/motorcycle.ts';
 import { mug } from './heroes/mug.ts';
+import { toadstool } from './heroes/mushroom.ts';
 import { palm } from './heroes/palm.ts';
 import { peach } from './heroes/peach.ts';
 import { pear } from './heroes/pear.ts';
@@ -57,12 +68,16 @@ import { pickupTruck } from './heroes/pickup-truck.ts';
 import { pier } from './heroes/pier.ts';
 import { pineapple } from './heroes/pineapple.ts';
 import { policeCar } from './heroes/police-car.ts';
+import { poppy } from './heroes/poppy.ts';
+import { pottedCactus } from './heroes/potted-cactus.ts';
+import { pottedPlant } from './heroes/potted-plant.ts';
 import { pumpkin } from './heroes/pumpkin.ts';
 import { pyramid } from './heroes/pyramid.ts';
 import { rainbow } from './heroes/rainbow.ts';
 import { apple } from './heroes/red-apple.ts';
 import { robot } from './heroes/robot.ts';
 import { rock } from './heroes/rock.ts';
+import { rose } from './heroes/rose.ts';
 import { rowboat } from './heroes/rowboat.ts';
 import { sailboat } from './heroes/sailboat.ts';
 import { schoolBus } from './heroes/school-bus.ts';
@@ -70,6 +85,8 @@ import { snowman } from './heroes/snowman.ts';
 import { sportsCar } from './heroes/sports-car.ts';
 import { strawberry } from './heroes/strawberry.ts';
 import { streetLamp } from './heroes/street-lamp.ts';
+import { succulent } from './heroes/succulent.ts';
+import { sunflowerPlant } from './heroes/sunflower-plant.ts';
 import { tableLamp } from './heroes/table-lamp.ts';
 import { orangeFruit } from './heroes/tangerine.ts';
 import { taxi } from './heroes/taxi.ts';
@@ -77,13 +94,16 @@ import { teaCup } from './heroes/tea-cup.ts';
 import { tomato } from './heroes/tomato.ts';
 import { tractor } from './heroes/tractor.ts';
 import { tram } from './heroes/tram.ts';
+import { tulip } from './heroes/tulip.ts';
 import { tumblerGlass } from './heroes/tumbler-glass.ts';
 import { unicorn } from './heroes/unicorn.ts';
 import { vintageCar } from './heroes/vintage-car.ts';
 import { watermelonSlice } from './heroes/watermelon-slice.ts';
 import { watermelon } from './heroes/watermelon.ts';
 import { well } from './heroes/well.ts';
+import { wheat } from './heroes/wheat-plant.ts';
 import { arcticFox, bear, blackBear, boar, fox, koala, lion, lioness, moose, panda, polarBear, wolf } from './heroes/wild-animals.ts';
+import { wildflowers } from './heroes/wildflowers.ts';
 import { windmill } from './heroes/windmill.ts';
 import { wineGlass } from './heroes/wine-glass.ts';
 
@@ -93,12 +113,15 @@ export const HEROES: readonly Hero[] = [
   aurora,
   automobile,
   avocado,
+  bamboo,
   banana,
   barn,
   beerMug,
   bench,
   bicycle,
   birch,
+  bonsai,
+  bouquet,
   broadleaf,
   bulletTrain,
   bus,
@@ -110,21 +133,19 @@ export const HEROES: readonly Hero[] = [
   carrot,
   castle,
   cherries,
+  cherryBlossom,
   cocktailGlass,
   conifer,
   cornPlant,
-  lavender,
-  sunflowerPlant,
-  wheat,
+  daisy,
+  dandelion,
   deliveryVan,
   corn,
   excavator,
   fence,
+  fern,
   fireEngine,
   fireworks,
-  daisies,
-  flowers,
-  poppies,
   frog,
   grapes,
   grass,
@@ -132,14 +153,19 @@ export const HEROES: readonly Hero[] = [
   hotAirBalloon,
   coffee,
   house,
+  ivy,
+  lavender,
   lemon,
   lighthouse,
+  lily,
   lime,
   locomotive,
   lorry,
+  lotus,
   motorScooter,
   motorcycle,
   mug,
+  toadstool,
   palm,
   peach,
   pear,
@@ -148,12 +174,16 @@ export const HEROES: readonly Hero[] = [
   pier,
   pineapple,
   policeCar,
+  poppy,
+  pottedCactus,
+  pottedPlant,
   pumpkin,
   pyramid,
   rainbow,
   apple,
   robot,
   rock,
+  rose,
   rowboat,
   sailboat,
   schoolBus,
@@ -161,6 +191,8 @@ export const HEROES: readonly Hero[] = [
   sportsCar,
   strawberry,
   streetLamp,
+  succulent,
+  sunflowerPlant,
   tableLamp,
   orangeFruit,
   taxi,
@@ -168,12 +200,14 @@ export const HEROES: readonly Hero[] = [
   tomato,
   tractor,
   tram,
+  tulip,
   tumblerGlass,
   unicorn,
   vintageCar,
   watermelonSlice,
   watermelon,
   well,
+  wheat,
   arcticFox,
   bear,
   blackBear,
@@ -186,6 +220,7 @@ export const HEROES: readonly Hero[] = [
   panda,
   polarBear,
   wolf,
+  wildflowers,
   windmill,
   wineGlass,
 ];

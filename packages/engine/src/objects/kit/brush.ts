@@ -5,7 +5,7 @@ import { linear, radial, shade } from '../kit.ts';
 type Stop = readonly [offset: number, colour: string, opacity?: number];
 
 /**
- * Paints of one drawing. Each call gives the value of a `fill` and remembers the gradient; `defs()` is written once
+ * Paints of one drawing. Each call gives the value of a `fill` and remembers the gradient, equal ones once; `defs()` is written once
  * before the shapes. One rule of light for all: it comes from the upper left.
  */
 export interface Brush {
@@ -25,16 +25,19 @@ export interface Brush {
 
 export function createBrush(prefix = 'p'): Brush {
   const written: string[] = [];
-  const between: Brush['between'] = (from, stops) => {
+  const known = new Map<string, string>();
+  const once = (kind: string, values: unknown, write: (id: string) => string) => {
+    const spec = kind + JSON.stringify(values);
+    const found = known.get(spec);
+    if (found) return found;
     const id = `${prefix}${written.length}`;
-    written.push(linear(id, from, stops));
+    written.push(write(id));
+    known.set(spec, `url(#${id})`);
     return `url(#${id})`;
   };
-  const around: Brush['around'] = (at, stops) => {
-    const id = `${prefix}${written.length}`;
-    written.push(radial(id, at, stops));
-    return `url(#${id})`;
-  };
+  const between: Brush['between'] = (from, stops) =>
+    once('l', [from, stops], (id) => linear(id, from, stops));
+  const around: Brush['around'] = (at, stops) => once('r', [at, stops], (id) => radial(id, at, stops));
   return {
     across: (x1, x2, colour, depth = 1) =>
       between(

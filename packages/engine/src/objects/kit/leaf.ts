@@ -42,22 +42,24 @@ export function leaf({
     path(`${left}${back(0.6)}`, shade(colour, isLitLeft ? 0.16 : -0.14)),
     path(`${right}${back(-0.6)}`, shade(colour, isLitLeft ? -0.14 : 0.12)),
   ];
+  // Veins run from the midrib to just inside the edge.
+  const cubic = (a: number, b: number, c: number, d: number, t: number) =>
+    a * (1 - t) ** 3 + 3 * b * t * (1 - t) ** 2 + 3 * c * t * t * (1 - t) + d * t ** 3;
+  let ribs = '';
   for (let vein = 1; vein <= veins; vein++) {
-    const t = vein / (veins + 1.6);
-    const rib = [tip * t * t, -length * t * 0.94] as const;
-    const reach =
-      half * 1.2 * Math.sin(Math.min(Math.PI, (t / belly) * 1.35 + 0.35) * (t < belly ? 0.9 : 0.72));
+    const t = vein / (veins + 1.4);
+    const from = [cubic(0, tip * 0.1, tip * 0.5, tip, t), -length * t] as const;
     for (const side of [-1, 1]) {
-      parts.push(
-        line(
-          `M${n(rib[0])} ${n(rib[1])}q${n(side * reach * 0.4)} ${n(-length * 0.03)} ${n(side * Math.max(1, reach * 0.62) + tip * 0.08)} ${n(-length * 0.12)}`,
-          shade(colour, -0.3),
-          Math.max(0.5, width * 0.014),
-          'opacity="0.4"',
-        ),
-      );
+      const end = Math.min(0.93, t + 0.14);
+      const edge = [
+        cubic(0, side * half * 0.9, side * half * 1.25 + tip * 0.3, tip, end),
+        cubic(0, swell * 0.35, swell * 1.3, -length, end),
+      ] as const;
+      const [x2, y2] = [from[0] + (edge[0] - from[0]) * 0.8, from[1] + (edge[1] - from[1]) * 0.8];
+      ribs += `M${n(from[0])} ${n(from[1])}Q${n((from[0] + x2) / 2)} ${n(from[1] + (y2 - from[1]) * 0.3)} ${n(x2)} ${n(y2)}`;
     }
   }
+  if (ribs !== '') parts.push(line(ribs, shade(colour, -0.3), Math.max(0.5, width * 0.014), 'opacity="0.4"'));
   parts.push(
     line(
       `M0 0C${n(tip * 0.1)} ${n(-length * 0.33)} ${n(tip * 0.5)} ${n(-length * 0.66)} ${n(tip * 0.94)} ${n(-length * 0.95)}`,

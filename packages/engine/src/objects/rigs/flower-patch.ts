@@ -1,5 +1,5 @@
 import type { Rgb } from '../../base/raster.ts';
-import type { Hero, HeroArt, HeroOptions } from '../hero.ts';
+import type { HeroArt, HeroOptions } from '../hero.ts';
 import { circle, ellipse, line, n, path, shade } from '../kit.ts';
 
 const COLOURS: readonly Rgb[] = [
@@ -11,44 +11,12 @@ const COLOURS: readonly Rgb[] = [
   [86, 122, 214],
 ];
 
-export const flowers: Hero = {
-  key: 'wildflowers',
-  words: ['flower', 'wildflower', 'flowers', 'wild flowers', 'flower patch', 'meadow flowers'],
-  kindOf: [
-    'heather',
-    'iris',
-    'lilies',
-    'daffodil',
-    'buttercup',
-    'cornflower',
-    'dandelion',
-    'pansy',
-    'violets',
-    'forget-me-not',
-    'crocuses',
-  ],
-  kind: 'plant',
-  height: 0.55,
-  draw: (options) => drawFlowers(options, 11),
-};
-
-export const poppies: Hero = {
-  key: 'poppy',
-  words: ['poppy', 'poppies', 'red poppy'],
-  kind: 'plant',
-  height: 0.55,
-  draw: (options) => drawFlowers({ ...options, colour: options.colour ?? [216, 52, 40] }, 7),
-};
-
-export const daisies: Hero = {
-  key: 'daisy',
-  words: ['daisy', 'daisies', 'chamomile', 'marguerite'],
-  kind: 'plant',
-  height: 0.4,
-  draw: (options) => drawFlowers({ ...options, colour: options.colour ?? [248, 246, 240] }, 7, 'daisy'),
-};
-
-function drawFlowers({ random, colour }: HeroOptions, count: number, form?: 'daisy'): HeroArt {
+/** A patch of small flowers and grass blades, for meadows and beds. */
+export function drawFlowerPatch(
+  { random, colour }: HeroOptions,
+  count: number,
+  kind?: 'daisy' | 'poppy',
+): HeroArt {
   const width = 240;
   const height = 230;
   const foot = 224;
@@ -88,7 +56,7 @@ function drawFlowers({ random, colour }: HeroOptions, count: number, form?: 'dai
       COLOURS[(palette + (random(`c${index}`) < 0.6 ? 0 : index)) % COLOURS.length] ?? [214, 62, 54];
     const size = 11 + random(`s${index}`) * 7;
     const tilt = 0.6 + random(`ti${index}`) * 0.35;
-    if (form === 'daisy' || random(`f${index}`) < 0.45) {
+    if (kind === 'daisy' || (kind === undefined && random(`f${index}`) < 0.45)) {
       const petals = 12;
       for (let petal = 0; petal < petals; petal++) {
         const angle = (petal / petals) * 2 * Math.PI;
