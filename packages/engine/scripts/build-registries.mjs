@@ -26,6 +26,13 @@ const registries = [
     list: 'PLACES',
     file: 'plan/place-registry.ts',
   },
+  {
+    folder: 'style',
+    type: 'Style',
+    typeFrom: 'style/style.ts',
+    list: 'STYLES',
+    file: 'style/style-registry.ts',
+  },
 ];
 
 function registryOf({ folder, type, typeFrom, list, file }) {
@@ -37,7 +44,7 @@ function registryOf({ folder, type, typeFrom, list, file }) {
   const imports = [`import type { ${type} } from '${importPath(typeFrom)}';`];
   const entries = [];
   for (const name of readdirSync(path.join(source, folder)).sort()) {
-    if (!name.endsWith('.ts') || name.endsWith('.test.ts')) continue;
+    if (!name.endsWith('.ts') || name.endsWith('.test.ts') || `${folder}/${name}` === file) continue;
     const text = readFileSync(path.join(source, folder, name), 'utf8');
     const single = [...text.matchAll(new RegExp(`^export const (\\w+): ${type} =`, 'gm'))].map(
       ([, id]) => id,

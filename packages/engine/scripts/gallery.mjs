@@ -13,6 +13,7 @@ import sharp from 'sharp';
 import { paintScene } from '../dist/paint-scene.js';
 import { planScene } from '../dist/plan/plan-scene.js';
 import { readPrompt } from '../dist/read/read-prompt.js';
+import { STYLES } from '../dist/style/style-registry.js';
 
 const places = [
   'mountains',
@@ -53,7 +54,12 @@ const ratios = [
   '1:8',
   '8:1',
 ];
-const styles = ['watercolor', 'oil painting', 'pixel art', 'film noir', 'line art', 'sepia'];
+const styles = STYLES.map((style) => style.words[0] ?? style.nearest[0]);
+
+const chunked = (list, size) =>
+  Array.from({ length: Math.ceil(list.length / size) }, (_, row) =>
+    list.slice(row * size, row * size + size),
+  );
 
 /** Each sheet: rows of pictures, a picture is [prompt, ratio, seed offset]. */
 const sheets = {
@@ -71,8 +77,9 @@ const sheets = {
   ratios: [ratios.slice(0, 7), ratios.slice(7)].map((row) =>
     row.map((ratio) => ['a sunset over mountains', ratio]),
   ),
-  styles: ['a sunset over mountains', 'a llama in a meadow', 'a red car in front of a city skyline'].map(
-    (prompt) => styles.map((style) => [`${prompt}, ${style}`]),
+  styles: chunked(
+    styles.flatMap((style) => [`a llama beside a cabin on a meadow, ${style}`]),
+    6,
   ),
   objects: [
     [

@@ -7,5 +7,5 @@ import { applyStyle } from './style/apply-style.ts';
 export function paintScene(scene: Scene, width: number, height: number, check: () => void): Raster {
   const drawn = drawScene(scene, width, height, check);
   check();
-  return applyStyle(drawn.colour, scene.style, scene.seed);
+  return applyStyle(drawn, scene.style, scene.seed);
 }

@@ -1,6 +1,7 @@
 import { createGuide, type Picture } from '../base/picture.ts';
 import { createRaster } from '../base/raster.ts';
 import type { Scene } from '../plan/scene.ts';
+import { findStyle, rulesOf } from '../style/apply-style.ts';
 import { finishPicture } from './finish-picture.ts';
 import { lightOf } from './light.ts';
 import { paintThings } from './paint-things.ts';
@@ -18,8 +19,10 @@ import { viewOf } from './view.ts';
  */
 export function drawScene(scene: Scene, width: number, height: number, check: () => void): Picture {
   const view = viewOf(scene, width, height);
-  const set = openSet(scene, view, lightOf(scene), check);
-  const stage: Stage = { scene, view, light: set.light, ground: set.ground };
+  const sunlight = lightOf(scene);
+  const set = openSet(scene, view, findStyle(scene.style)?.light?.(sunlight, scene) ?? sunlight, check);
+  const rules = rulesOf(scene.style);
+  const stage: Stage = { scene, view, light: set.light, ground: set.ground, rules };
   const objects = standObjects(stage);
   const colour = createRaster(width, height);
   const guide = createGuide(
@@ -34,6 +37,6 @@ export function drawScene(scene: Scene, width: number, height: number, check: ()
   check();
   paintThings(stage, target, noShadowOn, objects, set.standing ?? [], check);
   set.paintBefore?.(target);
-  finishPicture(colour, view.span, set.textureFrom, check);
+  finishPicture(colour, view.span, rules, set.textureFrom, check);
   return { colour, guide };
 }

@@ -1,11 +1,13 @@
 import type { Raster } from '../base/raster.ts';
+import type { DrawingRules } from '../style/style.ts';
 import { blurred } from './alpha-field.ts';
 
 const cellPixels = 8;
 /** Channel values above this shine. */
 const bright = 188;
-const bloomStrength = 0.5;
-const saturation = 1.08;
+const bloomShare = 0.5;
+const colourStrength = 1.08;
+const cornerShare = 0.26;
 
 /**
  * Last pass over the picture: bright spots shine into their surroundings, mid tones gain a little contrast, colours a
@@ -17,6 +19,7 @@ const saturation = 1.08;
 export function finishPicture(
   raster: Raster,
   span: number,
+  rules: DrawingRules,
   textureFrom: Float32Array | undefined,
   check: () => void,
 ): void {
@@ -28,6 +31,9 @@ export function finishPicture(
   const radius = Math.max(1, Math.round((span * 0.022) / cell));
   const planes = bloom.map((plane) => blurred(plane, columns, rows, radius));
   check();
+  const bloomStrength = bloomShare * rules.bloom;
+  const saturation = colourStrength * rules.saturation;
+  const fall = cornerShare * rules.vignette;
   const curve = contrastCurve();
   const isLarge = width * height > 3_000_000;
   const line = new Float32Array(columns * 3);
@@ -63,7 +69,7 @@ export function finishPicture(
         blue += (line[from + 2]! + (line[from + 5]! - line[from + 2]!) * right) * (1 - blue / 255);
       }
       const dx = x / width - 0.5;
-      const corner = 1 - 0.26 * (dx * dx + dy);
+      const corner = 1 - fall * (dx * dx + dy);
       red = curve[(red + 0.5) | 0]!;
       green = curve[(green + 0.5) | 0]!;
       blue = curve[(blue + 0.5) | 0]!;

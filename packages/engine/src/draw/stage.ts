@@ -1,4 +1,5 @@
 import type { Scene } from '../plan/scene.ts';
+import type { DrawingRules } from '../style/style.ts';
 import type { Ground } from './ground.ts';
 import type { SceneLight } from './light.ts';
 import type { View } from './view.ts';
@@ -9,4 +10,5 @@ export interface Stage {
   readonly view: View;
   readonly light: SceneLight;
   readonly ground: Ground;
+  readonly rules: DrawingRules;
 }

@@ -96,7 +96,7 @@ export function renderObject(
   standing: StandingObject,
   isOpened: boolean,
 ): LitObject {
-  const { scene, view, light, ground } = stage;
+  const { scene, view, light, ground, rules } = stage;
   const sprite = spriteOf(scene, light, standing, scale, isOpened);
   const air = ground.airAt(standing.x, standing.depth, standing.height + 4);
   const share = standing.object.support === 'air' ? 0.5 : 1;
@@ -105,6 +105,7 @@ export function renderObject(
     air: air.colour,
     side: sunSide(light, view, standing.x),
     glowStrength: Math.max(0.15, light.lamps),
+    relief: rules.relief,
   };
   const raster = relightSprite(sprite.raster, light, {
     ...relighting,

@@ -1,5 +1,5 @@
 import type { Raster } from '../base/raster.ts';
-import { blackAndWhite, sepia } from '../style/monochrome.ts';
+import { applyStyle } from '../style/apply-style.ts';
 import { openRaster, rasterOf } from './resize-raster.ts';
 
 /** Changes of a whole picture that keep every thing in its place. */
@@ -32,9 +32,8 @@ export function isAdjustment(value: unknown): value is Adjustment {
 export async function adjustPicture(picture: Raster, adjustment: Adjustment): Promise<Raster> {
   switch (adjustment) {
     case 'black-and-white':
-      return blackAndWhite(picture);
     case 'sepia':
-      return sepia(picture);
+      return applyStyle({ colour: picture }, adjustment, 0);
     case 'invert':
       return mapPixels(picture, (pixel) => {
         pixel[0] = 255 - pixel[0]!;

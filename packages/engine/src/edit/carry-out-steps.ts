@@ -60,7 +60,7 @@ async function carryOut(work: EditWork, step: Exclude<EditStep, InsertStep>): Pr
       work.canvas = await adjustPicture(work.canvas, step.adjustment);
       return;
     case 'style':
-      work.canvas = applyStyle(work.canvas, step.style, work.surroundings.request.seed);
+      work.canvas = applyStyle({ colour: work.canvas }, step.style, work.surroundings.request.seed);
       return;
     case 'background':
       work.canvas = await changeBackground(work, (await lookAtPicture(work)).subject, step.to);

@@ -1,6 +1,7 @@
 import { baseOf } from '../objects/compound-things.ts';
 import { findHero } from '../objects/find-hero.ts';
 import type { Intent, Mention, ThingMention } from '../read/intent.ts';
+import { findStyle } from '../style/apply-style.ts';
 import { cameraOf, groundY, heightOnPicture } from './camera.ts';
 import { placeNamed } from './find-place.ts';
 import type { Scene, SceneObject } from './scene.ts';
@@ -77,9 +78,9 @@ function narrateSubstitutions(intent: Intent): Thought | undefined {
         `I have no scenery made for "${place.words}"; the nearest I can paint is ${nearestName(place)}.`,
       );
   }
-  if (intent.style && !DRAWN_STYLES.has(intent.style.value)) {
+  if (intent.style?.approximate) {
     lines.push(
-      `I am an illustration engine, so "${intent.style.words}" is only approximated with my storybook look.`,
+      `I am an illustration engine, so "${intent.style.words}" is only approximated, as ${findStyle(intent.style.value)?.title}.`,
     );
   }
   const missing = missingOf(intent);
@@ -180,7 +181,9 @@ function narrateLight(intent: Intent, scene: Scene): Thought {
     ? `A soft studio light comes from the ${side}.`
     : `It is ${TIME_NAMES[scene.time]} with ${WEATHER_NAMES[scene.weather]}; ${body} stands ${inside ? `in the picture on the ${side}` : `outside the picture on the ${side}`}, and every shadow and reflection follows from it.`;
   const style =
-    scene.style === 'storybook' ? '' : ` Last, I turn the painting into ${scene.style.replace(/-/g, ' ')}.`;
+    findStyle(scene.style)?.finish === undefined
+      ? ''
+      : ` Last, I turn the painting into ${findStyle(scene.style)?.title}.`;
   return {
     title: 'Setting the Light',
     text: light + (isIndoors ? '' : asked) + (scene.stars ? ' Stars fill the sky.' : '') + style,
@@ -224,7 +227,7 @@ export function describeOmissions(intent: Intent): string | undefined {
     .filter((mention) => mention.asked !== undefined)
     .map((mention) => `${mention.count} of ${mention.asked} ${mention.words}`);
   if (fewer.length > 0) lines.push(`Drawn only: ${fewer.join(', ')}.`);
-  if (intent.style && intent.kind === 'create' && !DRAWN_STYLES.has(intent.style.value))
+  if (intent.style?.approximate && intent.kind === 'create')
     lines.push(`The style "${intent.style.words}" is approximated: this engine draws illustrations.`);
   if (intent.kind === 'create' && intent.quoted.length > 0)
     lines.push(
@@ -232,16 +235,6 @@ export function describeOmissions(intent: Intent): string | undefined {
     );
   return lines.length === 0 ? undefined : lines.join(' ');
 }
-
-/** Styles that the style room has passes for; the others are approximated and said to be. */
-const DRAWN_STYLES: ReadonlySet<string> = new Set([
-  'storybook',
-  'watercolor',
-  'oil',
-  'pixel-art',
-  'noir',
-  'line-art',
-]);
 
 function missingOf(intent: Intent): readonly string[] {
   return [

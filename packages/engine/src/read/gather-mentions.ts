@@ -288,7 +288,12 @@ export function gatherMentions(phrases: readonly Phrase[]): Mentions {
           if (!draft.negated) seasons.push({ value: meaning.value, words });
           break;
         case 'style':
-          if (!draft.negated) styles.push({ value: meaning.value, words });
+          if (!draft.negated)
+            styles.push({
+              value: meaning.value,
+              words,
+              ...(meaning.approximate ? { approximate: true } : {}),
+            });
           break;
         case 'sky':
           if (draft.negated) excluded.push(meaning.value);

@@ -35,8 +35,8 @@ function isGrey(raster: Raster): boolean {
 
 describe('applyStyle', () => {
   test.each(styleNames)('%s keeps the size, paints every pixel and gives the same result twice', (style) => {
-    const one = applyStyle(sample(), style, 5);
-    const other = applyStyle(sample(), style, 5);
+    const one = applyStyle({ colour: sample() }, style, 5);
+    const other = applyStyle({ colour: sample() }, style, 5);
     expect([one.width, one.height]).toEqual([240, 150]);
     for (let at = 3; at < one.data.length; at += 4) expect(one.data[at]).toBe(255);
     expect(Buffer.from(one.data).equals(Buffer.from(other.data))).toBe(true);
@@ -45,7 +45,7 @@ describe('applyStyle', () => {
   });
 
   test('pixel art has at most 32 colours and squares of one size', () => {
-    const art = applyStyle(sample(800, 520), 'pixel-art', 1);
+    const art = applyStyle({ colour: sample(800, 520) }, 'pixel-art', 1);
     expect(colours(art).size).toBeLessThanOrEqual(32);
     expect(colours(art).size).toBeGreaterThan(8);
     // Columns change only where the grid has a line.
@@ -60,15 +60,15 @@ describe('applyStyle', () => {
   });
 
   test('black and white and noir are grey, and noir has the deeper corners', () => {
-    const plain = applyStyle(sample(), 'black-and-white', 1);
-    const dark = applyStyle(sample(), 'noir', 1);
+    const plain = applyStyle({ colour: sample() }, 'black-and-white', 1);
+    const dark = applyStyle({ colour: sample() }, 'noir', 1);
     expect(isGrey(plain) && isGrey(dark)).toBe(true);
     const corner = (149 * 240 + 239) * 4;
     expect(dark.data[corner]!).toBeLessThan(plain.data[corner]!);
   });
 
   test('line art is mostly paper, with dark lines around the disc', () => {
-    const art = applyStyle(sample(480, 300), 'line-art', 1);
+    const art = applyStyle({ colour: sample(480, 300) }, 'line-art', 1);
     let dark = 0;
     for (let at = 0; at < art.data.length; at += 4) if (art.data[at]! < 110) dark++;
     const share = dark / (480 * 300);
@@ -77,9 +77,9 @@ describe('applyStyle', () => {
   });
 
   test('an unknown style changes nothing', () => {
-    expect(isStyle('ukiyo-e')).toBe(false);
+    expect(isStyle('no-such-style')).toBe(false);
     expect(isStyle('constructor')).toBe(false);
     const raster = sample();
-    expect(applyStyle(raster, 'ukiyo-e', 1)).toBe(raster);
+    expect(applyStyle({ colour: raster }, 'no-such-style', 1)).toBe(raster);
   });
 });

@@ -1,33 +1,29 @@
 import type { Raster } from '../base/raster.ts';
-import { lineArt, pencil } from './line-art.ts';
-import { blackAndWhite, noir, sepia } from './monochrome.ts';
-import { oil } from './oil.ts';
-import { pixelArt } from './pixel-art.ts';
-import { watercolor } from './watercolor.ts';
+import { DEFAULT_RULES, type DrawingRules, type Style, type StyledPicture } from './style.ts';
+import { STYLES } from './style-registry.ts';
 
-const styles: Readonly<Record<string, (raster: Raster, seed: number) => Raster>> = {
-  storybook: (raster) => raster,
-  watercolor,
-  oil,
-  'pixel-art': pixelArt,
-  noir,
-  'black-and-white': blackAndWhite,
-  sepia,
-  'line-art': lineArt,
-  pencil,
-};
+const byName = new Map(STYLES.map((style) => [style.name, style]));
 
 /** Names that `applyStyle` knows. */
-export const styleNames: readonly string[] = Object.keys(styles);
+export const styleNames: readonly string[] = [...byName.keys()];
 
 export function isStyle(name: string): boolean {
-  return Object.hasOwn(styles, name);
+  return byName.has(name);
+}
+
+export function findStyle(name: string): Style | undefined {
+  return byName.get(name);
+}
+
+/** How things are drawn in a style; an unknown one draws as usual. */
+export function rulesOf(name: string): DrawingRules {
+  return { ...DEFAULT_RULES, ...byName.get(name)?.rules };
 }
 
 /**
- * Gives a finished picture a style; the size stays. An unknown name leaves the picture as it is (who reads the prompt
- * tells the caller). Deterministic for (raster, style, seed).
+ * Gives a drawn picture (or a photo) a style; the size stays. An unknown name leaves it as it is (who reads the prompt
+ * tells the caller). Deterministic for (picture, style, seed).
  */
-export function applyStyle(raster: Raster, style: string, seed: number): Raster {
-  return isStyle(style) ? styles[style]!(raster, seed % 1000) : raster;
+export function applyStyle(picture: StyledPicture, style: string, seed: number): Raster {
+  return byName.get(style)?.finish?.(picture, seed % 1000) ?? picture.colour;
 }

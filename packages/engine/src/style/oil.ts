@@ -1,13 +1,39 @@
 import { noise } from '../base/noise.ts';
 import { randomOfCell } from '../base/random.ts';
 import { createRaster, type Raster } from '../base/raster.ts';
-import { atMost, lumaPlane } from './scale-raster.ts';
-import { flatten } from './watercolor.ts';
+import { flatten } from './passes/flatten.ts';
+import { atMost, lumaPlane } from './passes/scale-raster.ts';
+import type { Style } from './style.ts';
 
 const canvasPixels = 1_400_000;
 
 /** Strokes from broad to fine that follow the forms, finer only where there is something to see, lit as relief. */
-export function oil(raster: Raster, seed: number): Raster {
+export const oil: Style = {
+  name: 'oil',
+  words: [
+    'oil',
+    'oil painting',
+    'oil paint',
+    'oil on canvas',
+    'acrylic',
+    'acrylic painting',
+    'painterly',
+    'impasto',
+    'in oils',
+    'oil paints',
+  ],
+  nearest: ['van gogh', 'baroque', 'renaissance', 'expressionist', 'fauvist', 'old master'],
+  title: 'an oil painting',
+  samples: [
+    'oil painting of a stormy sea with a sailing ship',
+    'a bowl of lemons, oil on canvas',
+    'an old farmhouse in autumn, oil painting',
+  ],
+  rules: { bloom: 0.4, saturation: 1.06 },
+  finish: ({ colour }, seed) => paintStrokes(colour, seed),
+};
+
+function paintStrokes(raster: Raster, seed: number): Raster {
   return atMost(raster, canvasPixels, (small) => {
     const span = Math.sqrt(small.width * small.height);
     const ground = flatten(small, Math.max(2, Math.round(span / 260)));

@@ -13,7 +13,7 @@ export type Meaning =
   | { readonly kind: 'time'; readonly value: TimeOfDay }
   | { readonly kind: 'weather'; readonly value: Weather }
   | { readonly kind: 'season'; readonly value: Season }
-  | { readonly kind: 'style'; readonly value: string }
+  | { readonly kind: 'style'; readonly value: string; readonly approximate?: boolean }
   | { readonly kind: 'sky'; readonly value: 'sun' | 'moon' | 'full-moon' | 'crescent' | 'stars' }
   | { readonly kind: 'framing'; readonly value: 'close-up' | 'wide' }
   | { readonly kind: 'thing'; readonly thing: string; readonly match: ThingMention['match'] }

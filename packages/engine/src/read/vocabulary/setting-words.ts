@@ -36,31 +36,6 @@ export const SEASON_WORDS: Readonly<Record<Season, string>> = {
 };
 
 /** Styles the renderer has, by its own names. Everything else that names a style is read as that word. */
-export const STYLE_WORDS: Readonly<Record<string, string>> = {
-  storybook:
-    "storybook, illustration, illustrated, storybook illustration, children's book, picture book, cartoon, cartoon style, fairy tale, fairytale, whimsical illustration, digital art, digital painting, digital illustration, concept art, vector art, vector illustration, flat design, minimalist, minimal, poster style",
-  watercolor:
-    'watercolor, watercolour, water color, water colour, aquarelle, gouache, watercolor painting, watercolour painting, watercolors, watercolours',
-  oil: 'oil, oil painting, oil paint, oil on canvas, impressionist, impressionism, impressionistic, van gogh, monet, acrylic, acrylic painting, painterly, impasto, in oils',
-  'pixel-art':
-    'pixel art, pixelart, pixel, pixels, pixelated, 8-bit, 8 bit, 16-bit, 16 bit, retro game, video game style, 8bit, 16bit, pixel style',
-  noir: 'noir, film noir, black and white, black-and-white, b&w, monochrome, grayscale, greyscale, black & white, in black and white',
-  'line-art':
-    'line art, lineart, line drawing, ink drawing, pen and ink, sketch, pencil sketch, pencil drawing, ink, etching, engraving, drawing in ink, outline drawing, coloring page, colouring page, coloring book, charcoal drawing, woodcut, pencil',
-  sepia: 'sepia, vintage photo, old photo, sepia tone',
-  photorealistic:
-    'photorealistic, photo-realistic, photo realistic, realistic, hyperrealistic, hyper-realistic, ultra realistic, realism, photograph, photography, dslr, cinematic photo, lifelike, 35mm, national geographic, hyper realistic',
-  '3d-render':
-    '3d render, 3d, 3-d, 3d rendering, cgi, octane render, unreal engine, blender, pixar, claymation, clay, low poly, low-poly, isometric',
-  anime: 'anime, manga, ghibli, studio ghibli, anime style',
-  comic: 'comic, comic book, comic style, pop art, halftone, graphic novel, comic strip',
-  'paper-cut': 'paper cut, papercut, paper-cut, paper cutout, origami, collage, paper art',
-  'stained-glass': 'stained glass, mosaic',
-  neon: 'neon, synthwave, vaporwave, cyberpunk, retrowave, neon lights, neon style',
-  abstract:
-    'abstract, surreal, surrealist, surrealism, cubist, cubism, psychedelic, art deco, art nouveau, bauhaus, ukiyo-e, baroque, renaissance, pointillism, expressionist, fauvist',
-};
-
 /** Worlds that are no landscape of ours, with the nearest place. */
 export const WORLD_WORDS: Readonly<Record<World, { readonly nearest: PlaceName; readonly words: string }>> = {
   moon: {

@@ -1,6 +1,7 @@
 import { findThing, hasBody, LONGEST_PHRASE } from '../../objects/find-thing.ts';
 import { singularOf } from '../../objects/singular-of.ts';
 import { PLACES } from '../../plan/place-registry.ts';
+import { STYLES } from '../../style/style-registry.ts';
 import { listColourNames } from '../colour-names.ts';
 import type { PlaceName, Season, TimeOfDay, Weather, World } from '../intent.ts';
 import {
@@ -19,7 +20,7 @@ import {
   UNSUPPORTED_WORDS,
 } from './grammar-words.ts';
 import type { Meaning } from './meaning.ts';
-import { SEASON_WORDS, STYLE_WORDS, TIME_WORDS, WEATHER_WORDS, WORLD_WORDS } from './setting-words.ts';
+import { SEASON_WORDS, TIME_WORDS, WEATHER_WORDS, WORLD_WORDS } from './setting-words.ts';
 
 export { LONGEST_PHRASE };
 
@@ -82,7 +83,10 @@ function openVocabulary(): Map<string, readonly Meaning[]> {
     set(phrase, { kind: 'count', value, loose: false });
   for (const [phrase, value] of Object.entries(LOOSE_COUNTS))
     set(phrase, { kind: 'count', value, loose: true });
-  for (const [value, phrases] of Object.entries(STYLE_WORDS)) set(phrases, { kind: 'style', value });
+  for (const { name, words, nearest = [] } of STYLES) {
+    for (const phrase of nearest) built.set(phrase, [{ kind: 'style', value: name, approximate: true }]);
+    for (const phrase of words) built.set(phrase, [{ kind: 'style', value: name }]);
+  }
   for (const { name, words, nearest = [] } of PLACES) {
     for (const phrase of nearest) built.set(phrase, [{ kind: 'place', value: name, approximate: true }]);
     for (const phrase of words) built.set(phrase, [{ kind: 'place', value: name }]);

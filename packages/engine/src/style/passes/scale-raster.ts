@@ -1,4 +1,4 @@
-import { createRaster, type Raster } from '../base/raster.ts';
+import { createRaster, type Raster } from '../../base/raster.ts';
 
 /** Averages whole boxes: for making a picture smaller. */
 export function shrinkRaster(raster: Raster, width: number, height: number): Raster {
