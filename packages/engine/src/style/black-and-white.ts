@@ -6,6 +6,7 @@ export const blackAndWhite: Style = {
   name: 'black-and-white',
   words: [
     'black and white photo',
+    'black and white',
     'black-and-white',
     'b&w',
     'monochrome',
@@ -14,6 +15,7 @@ export const blackAndWhite: Style = {
     'black & white',
     'in black and white',
     'black and white photo',
+    'black and white',
   ],
   title: 'a black and white print',
   samples: [
