@@ -33,6 +33,13 @@ const registries = [
     list: 'STYLES',
     file: 'style/style-registry.ts',
   },
+  {
+    folder: 'plan/frames',
+    type: 'FrameDefinition',
+    typeFrom: 'plan/frame-definition.ts',
+    list: 'FRAMES',
+    file: 'plan/frame-registry.ts',
+  },
 ];
 
 function registryOf({ folder, type, typeFrom, list, file }) {

@@ -1,91 +1,81 @@
 import { randomOf } from '../base/random.ts';
-import { findThingByKey } from '../objects/things.ts';
-import type { Intent } from '../read/intent.ts';
-import { placeNamed } from './find-place.ts';
 import type { Frame } from './frame.ts';
-import type { Place } from './place.ts';
-import type { Setting } from './setting.ts';
+import type { FrameDefinition, Layout, Subject } from './frame-definition.ts';
+import { FRAMES } from './frame-registry.ts';
 
-export function chooseFrame(intent: Intent, setting: Setting, aspect: number, seed: number): Frame {
-  const jitter = (purpose: string, span: number) => (randomOf(seed, 'frame', purpose) - 0.5) * span;
-  const place = placeNamed(setting.place);
-  if (place.isTableTop) {
-    const copies = intent.things.reduce((sum, mention) => sum + mention.count, 0);
-    return {
-      kind: 'table',
-      horizon: (copies > 10 ? 0.36 : copies > 5 ? 0.44 : 0.6) + jitter('horizon', 0.04),
-      foot: 0.84,
-      share: shareOf(intent, 0.56 + jitter('share', 0.06)),
-    };
+/** The frame that suits best. */
+export function chooseFrame(subject: Subject): FrameDefinition {
+  let best: FrameDefinition | undefined;
+  let most = 0;
+  for (const frame of FRAMES) {
+    const suits = frame.suits(subject);
+    if (suits <= most) continue;
+    best = frame;
+    most = suits;
   }
-  const single = intent.things.filter((mention) => !mention.spread);
-  const spread = single.length < intent.things.length;
-  if (single.length === 0) {
-    return {
-      kind: 'vista',
-      // Fields are looked over, so there is more ground.
-      horizon: vistaHorizon(place, aspect) - (spread ? 0.12 : 0) + jitter('horizon', 0.05),
-      foot: 0.86,
-      share: 0.2,
-    };
-  }
-  const allInAir = single.every((mention) => {
-    const thing = findThingByKey(mention.thing);
-    return (
-      mention.relation?.other === 'sky' ||
-      (thing?.support === 'air' && typeof mention.relation?.other !== 'number')
-    );
-  });
-  if (allInAir && spread) {
-    return {
-      kind: 'vista',
-      horizon: vistaHorizon(place, aspect) + jitter('horizon', 0.04),
-      foot: 0.86,
-      share: 0.24,
-    };
-  }
-  if (allInAir) {
-    return {
-      kind: 'sky',
-      // In space there is no ground at all.
-      horizon:
-        setting.world === 'space'
-          ? 1.08
-          : place.isAloft
-            ? nearHorizon(place)
-            : 0.76 + jitter('horizon', 0.06),
-      foot: 0.93,
-      share: shareOf(intent, 0.46 + jitter('share', 0.08)),
-    };
-  }
-  const wide = intent.framing?.value === 'wide' || single[0]?.relation?.other === 'distance';
-  if (wide) {
-    return {
-      kind: 'vista',
-      horizon: vistaHorizon(place, aspect) + jitter('horizon', 0.04),
-      foot: 0.84,
-      share: 0.24 + jitter('share', 0.06),
-    };
-  }
-  return {
-    kind: 'ground',
-    horizon: nearHorizon(place) + jitter('horizon', 0.08),
-    foot: 0.87 + jitter('foot', 0.03),
-    share: shareOf(intent, 0.55 + jitter('share', 0.08)),
-  };
+  if (!best) throw new Error('no frame suits');
+  return best;
 }
 
-function shareOf(intent: Intent, share: number): number {
-  const size = intent.things.find((mention) => !mention.spread)?.size;
-  const closer = intent.framing?.value === 'close-up' ? 1.25 : 1;
-  const grown = size === 'giant' ? 1.12 : size === 'tiny' ? 0.72 : size === 'small' ? 0.86 : 1;
-  return Math.min(closer > 1 ? 0.8 : 0.64, Math.max(0.36, share * grown * closer));
+/** Of the ways to compose a frame, the seed's first choice and those after it. */
+export function layoutsFor(
+  { name, layouts }: FrameDefinition,
+  { intent, main }: Subject,
+  seed: number,
+): readonly Layout[] {
+  const first = Math.floor(
+    randomOf(seed, name, main?.mention.thing ?? intent.prompt, 'layout') * layouts.length,
+  );
+  return layouts.map((_, index) => layouts[(first + index) % layouts.length] as Layout);
 }
 
-function vistaHorizon(place: Place, aspect: number): number {
-  return (place.horizon?.vista ?? 0.57) + (aspect < 0.8 ? 0.04 : 0);
+/** Eyes before things larger than this (metres) stay near a person's height. */
+const LARGE = 2.2;
+
+/** What "tiny" and "giant" make of the subject's share. */
+const SIZES = { tiny: 0.6, small: 0.82, big: 1.1, giant: 1.2 };
+
+/** Resolves a layout for this subject and this shape of picture. */
+export function composeFrame(
+  definition: FrameDefinition,
+  layout: Layout,
+  subject: Subject,
+  aspect: number,
+  seed: number,
+): Frame {
+  const wander = (purpose: string, span: number) =>
+    (randomOf(seed, definition.name, purpose) - 0.5) * 2 * span;
+  const { main, place } = subject;
+  const [least, most] = definition.share;
+  const size = main?.mention.size === undefined ? 1 : SIZES[main.mention.size];
+  const wanted = (least + (most - least) * layout.share) * size;
+  const share = Math.min(most, Math.max(least, wanted + wander('share', (most - least) * 0.1)));
+  // Upright pictures have their weight below the middle, and room above.
+  const foot = layout.foot - Math.max(0, 1 - aspect) * 0.1 + wander('foot', 0.012);
+  const [highest, lowest] = definition.horizon;
+  const side = pushedSide(layout.side, subject);
+  const x = 0.5 + side * (aspect < 0.8 ? 0.06 : 0.14) + wander('x', 0.02);
+  if (definition.isView || !main) {
+    const vista = (place.horizon?.vista ?? 0.57) + (aspect < 0.8 ? 0.04 : 0) - (subject.isField ? 0.12 : 0);
+    const horizon = Math.min(lowest, Math.max(highest, vista + wander('horizon', 0.025)));
+    return { kind: definition.name, horizon, foot: Math.max(foot, horizon + 0.1), share, x };
+  }
+  const tall = share * Math.min(1, aspect);
+  const eye = layout.eye * Math.min(1, (LARGE / main.metres) ** 0.6);
+  const horizon = Math.min(lowest, Math.max(highest, foot - tall * eye + wander('horizon', 0.012)));
+  return { kind: definition.name, horizon, foot: Math.max(foot, horizon + 0.06), share, x };
 }
 
-function nearHorizon(place: Place): number {
-  return place.horizon?.near ?? 0.54;
+/** "On the left" is said, not chosen. */
+function pushedSide(side: number, { main }: Subject): number {
+  switch (main?.mention.side) {
+    case 'left':
+      return -1.6;
+    case 'right':
+      return 1.6;
+    case 'centre':
+      return 0;
+    default:
+      return side;
+  }
 }

@@ -1,10 +1,13 @@
-/** How the picture is framed, before anything stands in it. */
+/** How a picture is framed, before anything stands in it. */
 export interface Frame {
-  readonly kind: 'vista' | 'ground' | 'table' | 'sky';
+  /** Name of a definition in `plan/frames/`. */
+  readonly kind: string;
   /** y of the horizon. */
   readonly horizon: number;
   /** y where the main subject's feet stand. */
   readonly foot: number;
-  /** Height of the main subject's larger side as a share of the short edge. */
+  /** Larger side of the main subject as a share of the short edge. */
   readonly share: number;
+  /** x of the middle of what stands there. */
+  readonly x: number;
 }

@@ -1,4 +1,4 @@
-import { tabulatedAspect } from '../objects/tabulated-aspect.ts';
+import { aspectOf } from '../objects/measure-thing.ts';
 
 import type { Frame } from './frame.ts';
 import type { Camera, SceneObject } from './scene.ts';
@@ -13,7 +13,7 @@ export interface Box {
 
 export function boxOf(object: SceneObject, frame: Frame, camera: Camera, aspect: number): Box {
   const tall = (camera.focal * object.height) / object.depth;
-  const wide = (tall * tabulatedAspect(object.thing)) / aspect;
+  const wide = (tall * aspectOf(object.thing, object)) / aspect;
   const foot =
     object.y === undefined ? frame.horizon + (camera.focal * camera.eye) / object.depth : object.y + tall / 2;
   return { left: object.x - wide / 2, right: object.x + wide / 2, top: foot - tall, bottom: foot };

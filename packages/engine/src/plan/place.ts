@@ -25,6 +25,8 @@ export interface Place {
   readonly indoors?: boolean;
   /** For what it is chosen when no place was named, with its share among those that suit as well. */
   readonly suits?: Readonly<Partial<Record<Suit, number>>>;
+  /** The frame (a name of `plan/frames/`) in which it is shown when the things do not call for another. */
+  readonly frame?: 'room' | 'street' | 'stage' | 'underwater' | 'space';
   /** It is a table, counter or the like: small things stand on it as near as on one's own. */
   readonly isTableTop?: boolean;
   /** There is no ground to stand on. */

@@ -1,7 +1,7 @@
 import { ASPECT_RATIOS, pixelsOf } from '@heliograph/wire';
 import { describe, expect, it } from 'vitest';
 import { listHomed } from '../objects/homes.ts';
-import { tabulatedAspect } from '../objects/tabulated-aspect.ts';
+import { aspectOf } from '../objects/measure-thing.ts';
 import { findThingByKey } from '../objects/things.ts';
 import { readPrompt } from '../read/read-prompt.ts';
 import { groundY, heightOnPicture } from './camera.ts';
@@ -18,7 +18,7 @@ function plan(prompt: string, seed = 1, ratio: (typeof ASPECT_RATIOS)[number] = 
 /** Fractions of the picture. */
 function boxOf(scene: Scene, object: SceneObject) {
   const tall = heightOnPicture(scene, object.height, object.depth);
-  const wide = (tall * tabulatedAspect(object.thing)) / scene.aspect;
+  const wide = (tall * aspectOf(object.thing, object)) / scene.aspect;
   const bottom = object.y === undefined ? groundY(scene, object.depth) : object.y + tall / 2;
   return { left: object.x - wide / 2, right: object.x + wide / 2, top: bottom - tall, bottom, tall, wide };
 }

@@ -1,8 +1,9 @@
 import type { Intent } from '../read/intent.ts';
 import { arrangeThings } from './arrange-things.ts';
-import { chooseFrame } from './choose-frame.ts';
+import { chooseFrame, composeFrame, layoutsFor } from './choose-frame.ts';
 import { chooseSetting } from './choose-setting.ts';
-import { placeNamed } from './find-place.ts';
+import { describeSubject } from './describe-subject.ts';
+import type { Layout } from './frame-definition.ts';
 import { placeLuminary } from './place-luminary.ts';
 import type { Scene } from './scene.ts';
 import { spreadField } from './spread-field.ts';
@@ -19,17 +20,22 @@ export function planScene(intent: Intent, options: PlanOptions): Scene {
   const { seed } = options;
   const aspect = options.width / options.height;
   const setting = chooseSetting(intent, seed);
-  const frame = chooseFrame(intent, setting, aspect, seed);
+  const subject = describeSubject(intent, setting);
+  const definition = chooseFrame(subject);
+  const [layout] = layoutsFor(definition, subject, seed);
+  const frame = composeFrame(definition, layout as Layout, subject, aspect, seed);
   const { camera, objects } = arrangeThings(intent, setting, frame, aspect, seed);
-  const field = spreadField(intent, setting, frame, camera, objects, aspect, seed);
-  const place = placeNamed(setting.place);
+  const { place } = subject;
   const context = { intent, setting, frame, camera, aspect, seed, named: objects };
-  const fillers = frame.kind === 'vista' || frame.kind === 'ground' ? (place.furnish?.(context) ?? []) : [];
+  const field = spreadField(intent, setting, frame, camera, objects, aspect, seed);
+  const fillers = definition.isBare ? [] : (place.furnish?.(context) ?? []);
+  const set = definition.set?.(subject, seed) ?? place.set?.(context);
   return {
     version: 1,
     seed,
     aspect,
     place: setting.place,
+    ...(set === undefined ? {} : { set }),
     time: setting.time,
     weather: setting.weather,
     season: setting.season,

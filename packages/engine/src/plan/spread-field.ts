@@ -1,5 +1,5 @@
 import { randomOf } from '../base/random.ts';
-import { tabulatedAspect } from '../objects/tabulated-aspect.ts';
+import { aspectOf } from '../objects/measure-thing.ts';
 import { findThingByKey } from '../objects/things.ts';
 import type { Intent, ThingMention } from '../read/intent.ts';
 
@@ -53,7 +53,7 @@ function plantRows(field: Field): SceneObject[] {
   const { mention, number, of, frame, aspect, seed } = field;
   const plants: SceneObject[] = [];
   const below = 1 - frame.horizon;
-  const aspectOfOne = tabulatedAspect(mention.thing);
+  const aspectOfOne = aspectOf(mention.thing);
   // Very wide pictures take more of them.
   const wider = Math.max(1, Math.min(3, Math.round(aspect / 2.2)));
   const tallest =
@@ -67,7 +67,7 @@ function plantRows(field: Field): SceneObject[] {
     const tall = below * tallest * down * Math.min(1, 0.75 + 0.02 * row);
     const single = row < 3 && of === 1;
     const thing = single ? mention.thing : `${mention.thing}-row`;
-    const wide = (tall * tabulatedAspect(thing)) / aspect;
+    const wide = (tall * aspectOf(thing)) / aspect;
     const pitch = single ? ((tall * aspectOfOne) / aspect) * 1.15 : wide * 0.93;
     const count = Math.min((single ? 12 : 9) * wider, Math.ceil(1 / pitch) + 1);
     const step = Math.max(pitch, 1.04 / count);
@@ -98,7 +98,7 @@ function plantTrees(field: Field): SceneObject[] {
   TREES_IN_ROW.forEach((most, row) => {
     const down = 0.92 * 0.68 ** row;
     const tall = (0.86 * 0.74 ** row + 0.02) * span * frame.horizon * 1.25;
-    const wide = (tall * tabulatedAspect(mention.thing)) / aspect;
+    const wide = (tall * aspectOf(mention.thing)) / aspect;
     const count = Math.max(2, Math.min(most, Math.floor(1.2 / wide)));
     for (let tree = 0; tree < count; tree++) {
       const id = `${mention.thing}-${row}-${tree + 1}`;

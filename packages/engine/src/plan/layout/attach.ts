@@ -1,22 +1,37 @@
 import { randomOf } from '../../base/random.ts';
-import { draughtOf } from '../../objects/compound-things.ts';
-import { tabulatedTop } from '../../objects/tabulated-aspect.ts';
+import { heldAs, wornAt } from '../../objects/carried.ts';
+import { findHero } from '../../objects/find-hero.ts';
 import { findThingByKey } from '../../objects/things.ts';
 import type { ThingMention } from '../../read/intent.ts';
-import type { Frame } from '../frame.ts';
-import { type Copy, chooseFacing, type Placed, sinksIn } from './copy.ts';
-import { clampX, footOf } from './screen.ts';
+import type { Copy, Placed } from './copy.ts';
+import { formationOf } from './formations.ts';
+import { type Host, measureCopy, measureHost, type Surroundings } from './host.ts';
+import { clampX } from './screen.ts';
+
+const ATTACHED = new Set([
+  'worn-by',
+  'held-by',
+  'riding',
+  'on',
+  'in',
+  'under',
+  'above',
+  'behind',
+  'in-front-of',
+  'around',
+  'filling',
+  'growing-from',
+  'hanging-from',
+  'leaning-on',
+]);
 
 /** A thing whose place follows from another thing rather than from the row. */
 export function isAttached(copy: Copy, copies: readonly Copy[]): boolean {
   const relation = copy.mention.relation;
   if (!relation || typeof relation.other !== 'number') return false;
   const host = copies.find((each) => each.index === relation.other);
-  if (!host || host === copy || host.index === copy.index) return false;
-  return (
-    ['worn-by', 'held-by', 'on', 'in', 'under', 'above', 'behind', 'in-front-of'].includes(relation.kind) &&
-    !isCyclic(copy, copies)
-  );
+  if (!host || host.index === copy.index) return false;
+  return ATTACHED.has(relation.kind) && !isCyclic(copy, copies);
 }
 
 function isCyclic(copy: Copy, copies: readonly Copy[]): boolean {
@@ -31,200 +46,297 @@ function isCyclic(copy: Copy, copies: readonly Copy[]): boolean {
   return true;
 }
 
-/** Stands a thing on, in, under, above, behind or before another. */
+/** One of several things at one host. */
+interface Guest {
+  readonly copy: Copy;
+  readonly host: Host;
+  /** Of how many at this host it is which; -0.5 .. 0.5 from left to right. */
+  readonly fan: number;
+  readonly mates: number;
+  readonly number: number;
+  /** In picture heights. */
+  readonly tall: number;
+  readonly wide: number;
+  readonly aspect: number;
+  readonly seed: number;
+  readonly surroundings: Surroundings;
+}
+
+/** Stands a thing on, in, under, above, behind, before or around another, or puts it into its hands. */
 export function attach(
   copy: Copy,
   copies: readonly Copy[],
   placed: ReadonlyMap<string, Placed>,
   unit: number,
-  frame: Frame,
-  aspect: number,
-  seed: number,
+  surroundings: Surroundings,
 ): Placed {
+  const { aspect, seed } = surroundings;
   const relation = copy.mention.relation;
-  const hosts = copies.filter((each) => each.index === relation?.other);
-  const host =
-    placed.get((hosts[copy.copy % Math.max(1, hosts.length)] ?? hosts[0])?.id ?? '') ??
-    [...placed.values()][0];
-  if (!host) return { ...copy, x: 0.5, scale: 1 };
-  const mates = Math.max(1, copy.mention.count);
-  const fan = mates === 1 ? 0 : copy.copy / (mates - 1) - 0.5;
-  const sunk = host.support === 'water' && host.y === undefined && sinksIn(host.mention.thing);
-  const hostTall = host.height * unit * host.scale * (sunk ? 1 - draughtOf(host.mention.thing) : 1);
-  const hostWide = host.height * unit * host.scale * host.aspect;
-  const hostFoot = footOf(host, frame);
-  const hostTop = host.y === undefined ? hostFoot - hostTall : host.y - hostTall / 2;
-  const tall = copy.height * unit * host.scale;
-  const wide = tall * copy.aspect;
-  const at = (x: number, more: Partial<Placed>): Placed => ({
-    ...copy,
-    scale: host.scale,
-    x: clampX(x, wide, aspect),
-    ...more,
-  });
-  const isOn = relation?.kind === 'on' || relation?.kind === 'in';
-  // Several before or behind one host need room to be counted; on top they have only the host's width.
-  const spread = isOn ? hostWide * 0.8 : Math.max(hostWide * 0.8, (mates - 1) * wide * 1.06);
-  const shiftX = (fan * spread) / aspect;
-  const aside = mates === 1 ? 1 : 0;
+  const hosts = copies.filter((each) => each.index === relation?.other && placed.has(each.id));
+  const chosen = hosts[copy.copy % Math.max(1, hosts.length)];
+  const hostPlaced = (chosen && placed.get(chosen.id)) ?? [...placed.values()][0];
+  if (!hostPlaced) return { ...copy, x: 0.5, scale: 1 };
+  const host = measureHost(hostPlaced, unit, surroundings);
+  // Each host has its share of the guests.
+  const mates = Math.max(1, Math.ceil(copy.mention.count / Math.max(1, hosts.length)));
+  const number = Math.floor(copy.copy / Math.max(1, hosts.length));
+  const tall = copy.height * unit * hostPlaced.scale;
+  const guest: Guest = {
+    copy,
+    host,
+    fan: mates === 1 ? 0 : number / (mates - 1) - 0.5,
+    mates,
+    number,
+    tall,
+    wide: tall * copy.aspect,
+    aspect,
+    seed,
+    surroundings,
+  };
   switch (relation?.kind) {
-    case 'worn-by': {
-      const hatWide = hostTall * headShare(host);
-      const hatTall = hatWide / copy.aspect;
-      const top = topOf(host, seed);
-      return {
-        ...copy,
-        height: (copy.height * hatTall) / tall,
-        x: host.x + ((top - 0.5) * hostWide) / aspect,
-        y: hostTop - hatTall * 0.26,
-        on: host.id,
-        scale: host.scale * 1.003,
-      };
-    }
-    case 'held-by': {
-      const side = chooseFacing(host, seed) === 'left' ? -1 : 1;
-      // Balloons, kites and umbrellas rise from the hand, other things lie in it.
-      const rises = /balloon|kite|umbrella|lantern/.test(copy.mention.thing);
-      const isUmbrella = copy.mention.thing === 'umbrella';
-      const held = isUmbrella ? hostTall * 0.86 : rises ? hostTall * 0.56 : Math.min(tall, hostTall * 0.42);
-      const hand = hostFoot - hostTall * 0.42;
-      return {
-        ...copy,
-        height: (copy.height * held) / tall,
-        x: clampX(
-          host.x + (side * (hostWide * 0.42 + (isUmbrella ? 0 : held * copy.aspect * 0.25))) / aspect,
-          held * copy.aspect,
-          aspect,
-        ),
-        y: rises ? hand - held * 0.5 : hand - held * 0.2,
-        on: host.id,
-        // The umbrella's canopy is behind the head.
-        scale: host.scale * (isUmbrella ? 0.997 : 1.003),
-      };
-    }
+    case 'worn-by':
+      return wear(guest);
+    case 'held-by':
+      return hold(guest);
+    case 'riding':
+      return seat(guest);
     case 'on':
-      if (isMount(host) && findThingByKey(copy.mention.thing)?.kind === 'person') {
-        // The rider's legs go behind the back of the mount.
-        return at(host.x + shiftX, {
-          y: hostTop + hostTall * 0.6 - tall / 2,
-          on: host.id,
-          ...behindHost(host, copy),
-        });
-      }
-      return at(host.x + shiftX, {
-        y: Math.max(
-          tall / 2 + 0.02,
-          hostTop + hostTall * seatOf(host) - tall / 2 + Math.min(hostTall, tall) * 0.06,
-        ),
-        on: host.id,
-        scale: host.scale * 1.002,
-      });
+      return sits(guest) ? seat(guest) : standOn(guest);
+    case 'growing-from':
+      return standOn(guest);
     case 'in':
-      return host.mention.relation?.kind === undefined &&
-        /tree|broadleaf|birch|bush|conifer|palm/.test(host.mention.thing)
-        ? at(host.x + shiftX + 0.04, { y: hostTop + hostTall * 0.32, on: host.id, scale: host.scale * 1.002 })
-        : at(host.x + shiftX, {
-            y: Math.max(tall / 2 + 0.02, hostTop - tall * 0.12),
-            on: host.id,
-            ...behindHost(host, copy),
-          });
-    case 'under':
-      // Beside the trunk or pole rather than before it.
-      return at(
-        host.x +
-          shiftX +
-          (aside * (randomOf(seed, copy.id, 'under') < 0.5 ? -1 : 1) * (hostWide * 0.16 + wide * 0.34)) /
-            aspect,
-        { scale: host.scale * 1.03 },
-      );
+    case 'filling':
+      return putIn(guest);
+    case 'hanging-from':
+      return hang(guest);
     case 'above':
-      return at(host.x + shiftX + ((randomOf(seed, copy.id, 'above') - 0.5) * hostWide * 0.4) / aspect, {
-        y: Math.max(tall / 2 + 0.04, hostTop - tall * 0.7),
-      });
+      return hover(guest);
+    case 'around':
+      return surround(guest);
+    case 'leaning-on':
+      return lean(guest);
+    case 'under':
+      return standAside(guest, { apart: 0.16, own: 0.34, depth: 1.04 });
     case 'behind':
-      return at(
-        host.x +
-          shiftX +
-          (aside * (randomOf(seed, copy.id, 'behind') < 0.5 ? -1 : 1) * (hostWide * 0.32 + wide * 0.3)) /
-            aspect,
-        {
-          scale: host.scale * 0.8,
-        },
-      );
+      return standAside(guest, { apart: 0.32, own: 0.3, depth: 0.8 });
     default:
-      return at(
-        host.x +
-          shiftX +
-          (aside * (randomOf(seed, copy.id, 'before') < 0.5 ? -1 : 1) * (hostWide * 0.26 + wide * 0.24)) /
-            aspect,
-        {
-          scale: host.scale * 1.08,
-        },
-      );
+      return standAside(guest, { apart: 0.3, own: 0.3, depth: 1.1 });
   }
+}
+
+/** Puts a guest of this size with its middle at (x, y), both in picture heights. */
+function put(guest: Guest, x: number, y: number, more: Partial<Placed> = {}, size = 1): Placed {
+  const { copy, host, aspect } = guest;
+  return {
+    ...copy,
+    height: copy.height * size,
+    scale: host.placed.scale * 1.002,
+    x: clampX(x / aspect, guest.wide * size, aspect),
+    y,
+    on: host.placed.id,
+    ...more,
+  };
+}
+
+/** A figure or an animal on something with a seat, shown in a pose with bent legs. */
+function sits({ copy, host }: Guest): boolean {
+  const kind = findThingByKey(copy.mention.thing)?.kind;
+  if (kind !== 'person' && kind !== 'animal') return false;
+  const hostKind = findThingByKey(host.placed.mention.thing)?.kind;
+  return (
+    copy.look.pose === 'riding' ||
+    copy.look.pose === 'sitting' ||
+    (kind === 'person' && hostKind === 'animal')
+  );
+}
+
+/** The hips of one who sits or rides come to the seat; the legs hang before it. */
+function seat(guest: Guest): Placed {
+  const { copy, host, fan, tall, surroundings, seed } = guest;
+  const [seatX, seatY] = host.measured.anchors.seat;
+  const own = measureCopy(copy, host.facing, surroundings.setting, seed);
+  const isBent = copy.look.pose === 'riding' || copy.look.pose === 'sitting';
+  const hero = findHero(copy.mention.thing);
+  const [hipX, hipY] = isBent && hero ? own.anchors.seat : [0.5, 0.6];
+  const x = host.x(seatX) + fan * host.wide * 0.4 - (hipX - 0.5) * tall * own.aspect;
+  const y = host.y(seatY) - (hipY - 0.5) * tall;
+  const isMount = findThingByKey(host.placed.mention.thing)?.kind !== 'object';
+  // Legs that are not drawn astride go behind the back of the mount.
+  const legs = isMount && !isBent ? behindHost(host, copy) : {};
+  return put(guest, x, Math.max(tall / 2 + 0.015, y), { facing: host.facing, ...legs });
+}
+
+function standOn(guest: Guest): Placed {
+  const { copy, host, fan, mates, tall, wide, seed } = guest;
+  const tops = host.measured.anchors.tops;
+  const top = tops[guest.number % tops.length] ?? { x1: 0.1, x2: 0.9, y: 0 };
+  const broad = (top.x2 - top.x1) * host.wide;
+  // Several share the top; one stands a little off its middle.
+  const spread = Math.max(0, Math.min(broad - wide, mates * wide * 1.08));
+  const wander = mates === 1 ? (randomOf(seed, copy.id, 'top') - 0.5) * Math.max(0, broad - wide) * 0.5 : 0;
+  const x = host.x((top.x1 + top.x2) / 2) + fan * Math.max(spread, (mates - 1) * wide * 0.8) + wander;
+  const { base } = measureCopy(copy, 'right', guest.surroundings.setting, seed);
+  const y = host.y(top.y) + tall * (0.5 - base) + Math.min(tall, host.tall) * 0.025;
+  return put(guest, x, Math.max(tall / 2 + 0.015, y));
+}
+
+/** Into a vessel between its back and its front; behind what has no front of its own. */
+function putIn(guest: Guest): Placed {
+  const { copy, host, mates, number, tall, wide, aspect, seed } = guest;
+  const { inside } = host.measured.anchors;
+  const kind = findThingByKey(host.placed.mention.thing)?.kind;
+  const isOpen = host.measured.isOpen;
+  if (kind === 'plant' && !findHero(host.placed.mention.thing)?.holds) {
+    // In the crown of a tree.
+    const x = host.x(0.5) + (guest.fan * 0.6 + (randomOf(seed, copy.id, 'crown') - 0.5) * 0.3) * host.wide;
+    return put(guest, x, host.y(0.34 + 0.14 * randomOf(seed, copy.id, 'bough')));
+  }
+  if (kind === 'building') return standAside(guest, { apart: 0.1, own: 0.2, depth: 1.06 });
+  const room = inside.width * host.wide;
+  const isHeap = copy.mention.relation?.kind === 'filling' || mates > 3;
+  const spots = isHeap
+    ? formationOf('heap', { count: mates, own: copy.aspect, aspect, seed, name: copy.mention.thing })
+    : undefined;
+  const spot = spots?.[number];
+  const across = spots
+    ? Math.max(...spots.map((each) => each.x)) - Math.min(...spots.map((each) => each.x)) + 1
+    : Math.max(1, mates * 0.86);
+  // As large as it fits, side by side, and never so small that it is lost.
+  const size = Math.min(1, Math.max(0.3, (room * (isOpen ? 1 : 1.1)) / (across * wide)));
+  const shift = spot
+    ? spot.x * wide * size
+    : guest.fan * Math.max(0, room - wide * size) * (mates > 1 ? 1 : 0);
+  // It stands on the floor of the vessel, and looks out of it by more than half.
+  const floor = host.y(Math.max(0, inside.y + inside.height));
+  const rim = host.y(Math.max(0, inside.y));
+  const lowest = isOpen ? Math.min(floor, rim + tall * size * 0.42) : rim + tall * size * 0.36;
+  const y = lowest - tall * size * (0.5 + (spot?.lift ?? 0));
+  const x = host.x(inside.x + inside.width / 2) + shift;
+  return isOpen
+    ? put(guest, x, Math.max(tall * size * 0.5 + 0.015, y), { inside: host.placed.id }, size)
+    : put(
+        guest,
+        x,
+        Math.max(tall * size * 0.5 + 0.015, y),
+        behindHost(host, { ...copy, height: copy.height * size }),
+        1,
+      );
+}
+
+function wear(guest: Guest): Placed {
+  const { copy, host } = guest;
+  const { head } = host.measured.anchors;
+  const radius = head.radius * host.tall;
+  const at = wornAt(copy.mention.thing);
+  const wide = radius * (at === 'crown' ? 2.3 : at === 'eyes' ? 1.7 : 1.8);
+  const tall = wide / copy.aspect;
+  const y =
+    at === 'crown'
+      ? host.y(head.y) - radius * 0.5 - tall * 0.44
+      : at === 'eyes'
+        ? host.y(head.y) - radius * 0.05
+        : host.y(head.y) + radius * 1.02 + tall * 0.3;
+  return put(
+    guest,
+    host.x(head.x),
+    y,
+    { facing: host.facing, scale: host.placed.scale * 1.003 },
+    tall / guest.tall,
+  );
+}
+
+/** Least and most of the holder's height that a held thing takes, and where on it the hand is (from its middle). */
+const HOLDS = {
+  overhead: { least: 0.5, most: 0.66, hand: 0.48 },
+  aloft: { least: 0.4, most: 0.62, hand: 0.46 },
+  upright: { least: 0.3, most: 0.9, hand: 0.32 },
+  near: { least: 0.16, most: 0.44, hand: 0.12 },
+};
+
+function hold(guest: Guest): Placed {
+  const { copy, host, number } = guest;
+  const { grips } = host.measured.anchors;
+  const [gripX, gripY] = grips[number % grips.length] ?? [0.5, 0.55];
+  const manner = heldAs(copy.mention.thing, copy.aspect);
+  const { least, most, hand } = HOLDS[manner];
+  const tall = Math.min(most * host.tall, Math.max(least * host.tall, guest.tall));
+  const outward = host.facing === 'left' ? -1 : 1;
+  const x = host.x(gripX) + (manner === 'near' ? outward * tall * copy.aspect * 0.22 : 0);
+  const y = manner === 'overhead' ? host.top + tall * 0.34 : host.y(gripY) - tall * hand;
+  // A canopy is behind the head.
+  const scale = host.placed.scale * (manner === 'overhead' ? 0.997 : 1.003);
+  return put(guest, x, y, { scale, facing: host.facing }, tall / guest.tall);
+}
+
+function hang(guest: Guest): Placed {
+  const { host, tall, wide } = guest;
+  const hooks = host.measured.anchors.hang;
+  const [hookX, hookY] = hooks[guest.number % hooks.length] ?? [0.5, 0.5];
+  const shared = Math.ceil(guest.mates / hooks.length);
+  const shift = shared > 1 ? (Math.floor(guest.number / hooks.length) - (shared - 1) / 2) * wide * 1.1 : 0;
+  return put(guest, host.x(hookX) + shift, host.y(hookY) + tall * 0.48);
+}
+
+function hover(guest: Guest): Placed {
+  const { copy, host, tall, wide, fan, mates, seed } = guest;
+  const wander = (randomOf(seed, copy.id, 'above') - 0.5) * host.wide * 0.4;
+  const { on: _on, ...placed } = put(
+    guest,
+    host.x(0.5) + fan * Math.max(host.wide * 0.8, (mates - 1) * wide * 1.06) + wander,
+    Math.max(tall / 2 + 0.03, host.top - tall * (0.62 + 0.16 * (guest.number % 2))),
+  );
+  return placed;
+}
+
+/** On an ellipse about the host: most before it and at its sides, none hidden behind it. */
+function surround(guest: Guest): Placed {
+  const { copy, host, number, mates, wide, aspect } = guest;
+  const angle = mates === 1 ? 0.2 : -0.55 + (number / (mates - 1)) * (Math.PI + 1.1);
+  const radius = host.wide * 0.5 + wide * 0.72;
+  const scale = host.placed.scale * (1 + 0.16 * Math.sin(angle));
+  return { ...copy, scale, x: clampX((host.x(0.5) - Math.cos(angle) * radius) / aspect, wide, aspect) };
+}
+
+function lean(guest: Guest): Placed {
+  const { copy, host, tall, wide, aspect, seed } = guest;
+  const { lean: edge } = host.measured.anchors;
+  const side = edge.x > 0.5 ? 1 : -1;
+  const kind = findThingByKey(copy.mention.thing)?.kind;
+  const turns = kind === 'object' && copy.aspect < 0.7;
+  const degrees = turns ? -side * (9 + 5 * randomOf(seed, copy.id, 'lean')) : 0;
+  const x = (host.x(edge.x) + side * (wide * 0.42 + (turns ? tall * 0.08 : 0))) / aspect;
+  return {
+    ...copy,
+    scale: host.placed.scale * 1.02,
+    x: clampX(x, wide, aspect),
+    ...(degrees === 0 ? {} : { turn: degrees }),
+    facing: side > 0 ? 'left' : 'right',
+  };
+}
+
+/** On the ground beside the host's middle, nearer or further than it. */
+function standAside(
+  guest: Guest,
+  { apart, own, depth }: { readonly apart: number; readonly own: number; readonly depth: number },
+): Placed {
+  const { copy, host, fan, mates, wide, aspect, seed } = guest;
+  const side = mates === 1 ? (randomOf(seed, copy.id, 'side') < 0.5 ? -1 : 1) : 0;
+  // Towards the side where there is room.
+  const roomy = host.placed.x < 0.4 ? 1 : host.placed.x > 0.6 ? -1 : side;
+  const aside = (side === 0 ? 0 : roomy) * (host.wide * apart + wide * own);
+  const spread = Math.max(host.wide * 0.8, (mates - 1) * wide * 1.06);
+  return {
+    ...copy,
+    scale: host.placed.scale * depth,
+    x: clampX((host.x(0.5) + fan * spread + aside) / aspect, wide, aspect),
+  };
 }
 
 /**
  * Just behind its host and as large as at its side. Water lies lower than the land, so what floats is further away
  * than its foot says: who sits in a boat has to be clearly behind its side.
  */
-function behindHost(host: Placed, copy: Copy): { readonly scale: number; readonly height: number } {
-  const share = host.support === 'water' ? 0.4 : 0.998;
-  return { scale: host.scale * share, height: copy.height / share };
-}
-
-function isMount(host: Placed): boolean {
-  const thing = findThingByKey(host.mention.thing);
-  return (
-    (thing?.kind === 'animal' && thing.height > 0.7) ||
-    /bicycle|motorcycle|motor-scooter|sled|canoe|rowboat|unicorn/.test(host.mention.thing)
-  );
-}
-
-/** How far below its top (share of its height) a thing bears what is on it: seats of furniture; else its top. */
-function seatOf(host: Placed): number {
-  // Backs of animals lie below their heads.
-  const back = isMount(host) && findThingByKey(host.mention.thing)?.kind === 'animal' ? 0.4 : 0;
-  return SEATS[host.mention.thing] ?? back;
-}
-
-const SEATS: Readonly<Record<string, number>> = {
-  bench: 0.56,
-  fence: 0.17,
-  chair: 0.5,
-  'couch-and-lamp': 0.7,
-  bed: 0.42,
-  seat: 0.55,
-  pier: 0.32,
-  sled: 0.3,
-  'vintage-car': 0,
-  automobile: 0,
-  canoe: 0.3,
-  rowboat: 0.3,
-  sailboat: 0.87,
-  'pickup-truck': 0.42,
-  skateboard: 0.1,
-};
-
-/** Width of a hat as a share of its wearer's height. */
-function headShare(host: Placed): number {
-  if (
-    /^(owl|penguin|cat|black-cat|dog|poodle|teddy-bear|baby-chick|hamster|rabbit|monkey|robot-figure)$/.test(
-      host.mention.thing,
-    )
-  )
-    return 0.44;
-  if (/snowman/.test(host.mention.thing)) return 0.4;
-  if (/standing|walking|running/.test(host.mention.thing)) return 0.24;
-  return findThingByKey(host.mention.thing)?.kind === 'person' ? 0.34 : 0.3;
-}
-
-/** Where the head is, as a fraction of the width on the picture. */
-function topOf(host: Placed, seed: number): number {
-  if (/^(owl|teddy-bear|robot-figure|baby-chick|penguin)$/.test(host.mention.thing)) return 0.5;
-  const top = tabulatedTop(host.mention.thing);
-  const drawn = findThingByKey(host.mention.thing)?.facing ?? 'front';
-  const facing = chooseFacing(host, seed);
-  const flipped = drawn === 'front' ? facing === 'right' : drawn !== facing;
-  return flipped ? 1 - top : top;
+function behindHost(host: Host, copy: Copy): { readonly scale: number; readonly height: number } {
+  const share = host.placed.support === 'water' ? 0.4 : 0.998;
+  return { scale: host.placed.scale * share, height: copy.height / share };
 }

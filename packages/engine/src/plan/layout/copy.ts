@@ -1,15 +1,16 @@
 import { randomOf } from '../../base/random.ts';
-import { tabulatedAspect } from '../../objects/tabulated-aspect.ts';
+import type { ThingOptions } from '../../objects/art.ts';
+import { aspectOf } from '../../objects/measure-thing.ts';
 import { findThingByKey } from '../../objects/things.ts';
 import type { Intent, ThingMention } from '../../read/intent.ts';
-import { placeNamed } from '../find-place.ts';
 import type { SceneObject } from '../scene.ts';
 import type { Setting } from '../setting.ts';
+import { sizeFactor } from '../size-factor.ts';
+import { chooseLook } from './choose-look.ts';
+import { formationOf, type Spot } from './formations.ts';
+import { supportOf } from './support-of.ts';
 
-/**
- * One copy of a named thing while it is laid out. Lengths are picture heights for a main subject of height 1, until
- * `fit` is known.
- */
+/** One copy of a named thing while it is laid out. Lengths are picture heights for a main subject of height 1. */
 export interface Copy {
   readonly id: string;
   readonly mention: ThingMention;
@@ -20,6 +21,9 @@ export interface Copy {
   /** width / height */
   readonly aspect: number;
   readonly support: SceneObject['support'];
+  readonly look: ThingOptions;
+  /** Where it stands among the copies of its mention. */
+  readonly spot: Spot;
 }
 
 export interface Placed extends Copy {
@@ -28,44 +32,78 @@ export interface Placed extends Copy {
   scale: number;
   y?: number;
   on?: string;
+  inside?: string;
+  turn?: number;
+  facing?: SceneObject['facing'];
   /** y of the feet when they do not follow from `scale` (boats beyond the shore that stand on water far out). */
   foot?: number;
 }
 
-export function listCopies(intent: Intent, setting: Setting, seed: number): Copy[] {
+/** Relations in which both are seen as one thing: their sizes are nearer to the truth. */
+const JOINED = /^(on|in|worn-by|held-by|riding|hanging-from|filling|growing-from|leaning-on)$/;
+
+export function listCopies(intent: Intent, setting: Setting, aspect: number, seed: number): Copy[] {
   const mainMention = intent.things.find((mention) => !mention.spread);
   if (!mainMention) return [];
-  const mainMetres = metresOf(mainMention);
+  const relative = relativeHeights(intent, mainMention);
   const copies: Copy[] = [];
   const seen = new Map<string, number>();
   intent.things.forEach((mention, index) => {
     // Plants that cover the place are laid by `spread-field.ts`.
     if (mention.spread) return;
-    const largest = findThingByKey(mention.thing)?.kind === 'plant' ? 3 : 2.3;
-    const relative = Math.min(largest, Math.max(0.26, (metresOf(mention) / mainMetres) ** 0.5));
+    const own = aspectOf(mention.thing, chooseLook(intent, index, 0, seed));
+    const crowd = { count: mention.count, own, aspect, seed, name: mention.thing };
+    const spots = formationOf(mention.arrangement, crowd);
     for (let copy = 0; copy < mention.count; copy++) {
       const number = (seen.get(mention.thing) ?? 0) + 1;
       seen.set(mention.thing, number);
       const id = `${mention.thing}-${number}`;
-      const vary = mention.count > 1 ? 1 + (randomOf(seed, id, 'height') - 0.5) * 0.12 : 1;
+      const spot = spots[copy] ?? { x: 0, scale: 1 };
+      const vary = mention.count > 1 ? 1 + (randomOf(seed, id, 'height') - 0.5) * 0.14 : 1;
+      const look: ThingOptions = {
+        ...chooseLook(intent, index, copy, seed),
+        ...(spot.size === undefined ? {} : { age: 'young' as const }),
+      };
       copies.push({
         id,
         mention,
         index,
         copy,
-        height: relative * sizeFactor(mention) * vary,
-        aspect: tabulatedAspect(mention.thing),
+        height: (relative[index] ?? 1) * vary * (spot.size ?? 1),
+        aspect: aspectOf(mention.thing, look),
         support: supportOf(mention, setting),
+        look,
+        spot,
       });
     }
   });
   return copies;
 }
 
-const SIZE_FACTORS = { tiny: 0.5, small: 0.74, big: 1.25, giant: 1.7 };
-
-function sizeFactor(mention: ThingMention): number {
-  return mention.size ? SIZE_FACTORS[mention.size] : 1;
+/** Heights as shares of the main thing's: truth compressed, so that nothing gets lost beside something large. */
+function relativeHeights(intent: Intent, main: ThingMention): number[] {
+  const heights: number[] = [];
+  const heightOf = (index: number, depth = 0): number => {
+    const known = heights[index];
+    if (known !== undefined) return known;
+    const mention = intent.things[index];
+    if (!mention) return 1;
+    const other = mention.relation?.other;
+    const host = typeof other === 'number' && other !== index && depth < 6 ? intent.things[other] : undefined;
+    if (host && !host.spread && mention !== main && JOINED.test(mention.relation?.kind ?? '')) {
+      const power = mention.relation?.kind === 'riding' ? 0.9 : 0.7;
+      const share = Math.min(1.6, Math.max(0.17, (metresOf(mention) / metresOf(host)) ** power));
+      return share * sizeFactor(mention) * heightOf(other as number, depth + 1);
+    }
+    const largest = findThingByKey(mention.thing)?.kind === 'plant' ? 3 : 2.4;
+    return (
+      Math.min(largest, Math.max(0.22, (metresOf(mention) / metresOf(main)) ** 0.56)) * sizeFactor(mention)
+    );
+  };
+  intent.things.forEach((_, index) => {
+    heights[index] = heightOf(index);
+  });
+  return heights;
 }
 
 function metresOf(mention: ThingMention): number {
@@ -76,36 +114,6 @@ export function realHeightOf(copy: Copy): number {
   return metresOf(copy.mention) * sizeFactor(copy.mention);
 }
 
-function supportOf(mention: ThingMention, setting: Setting): SceneObject['support'] {
-  const other = mention.relation?.other;
-  if (other === 'sky') return 'air';
-  if (mention.relation?.kind === 'above' && (other === 'water' || other === 'ground')) return 'air';
-  const home = findThingByKey(mention.thing)?.support ?? 'ground';
-  const place = placeNamed(setting.place);
-  if (place.indoors)
-    return home === 'air' && mention.relation === undefined && !isTableThing(mention) ? 'air' : 'ground';
-  // A walker "on a lake" stands on its shore; an animal "in a lake" wades.
-  if (other === 'water' && setting.water) {
-    const wades =
-      mention.relation?.kind === 'in' && findThingByKey(mention.thing)?.kind === 'animal' && home !== 'air';
-    if (home === 'water' || FLOATING.test(mention.thing) || wades) return 'water';
-  }
-  if (
-    SWIMMERS.test(mention.thing) &&
-    place.swims &&
-    (mention.relation === undefined || mention.relation.kind === 'beside')
-  )
-    return 'water';
-  if (other === 'ground') return 'ground';
-  return home === 'water' && !setting.water ? 'ground' : home;
-}
-
-/** At home on land, but in water when water is named. */
-const FLOATING =
-  /^(duck|goose|rowboat|baby-chick|ring-buoy|wood|lotus|hippopotamus|crocodile|otter|beaver|turtle|frog-figure|seal|coral|balloon|wrapped-gift|bottle)$/;
-/** In the water of a lake or the sea even when only the place was named. */
-const SWIMMERS = /^(duck|goose|coral|hippopotamus|otter|rowboat)$/;
-
 /** Whether this thing is drawn sunk into the water up to its waterline. */
 export function sinksIn(thing: string): boolean {
   return !/person-(swimming|surfing|playing-water-polo|rowing-boat)|(man|woman)-(swimming|surfing|rowing-boat)|pier/.test(
@@ -113,16 +121,16 @@ export function sinksIn(thing: string): boolean {
   );
 }
 
-function isTableThing(mention: ThingMention): boolean {
-  return metresOf(mention) < 0.6 && !/balloon|butterfly|bee|bird/.test(mention.thing);
-}
-
-/** Towards the middle of the picture when off it; copies vary. */
+/** Into the picture when off its middle; several of a kind go one way, but for a few. */
 export function chooseFacing(each: Placed, seed: number): SceneObject['facing'] {
-  const side = each.x - 0.5;
-  if (Math.abs(side) > 0.12) {
-    const inward = side < 0 ? 'right' : 'left';
-    return randomOf(seed, each.id, 'facing') < 0.8 ? inward : inward === 'right' ? 'left' : 'right';
+  if (each.facing !== undefined) return each.facing;
+  const { count, thing } = each.mention;
+  const draw = randomOf(seed, each.id, 'facing');
+  if (count > 1) {
+    const usual = randomOf(seed, thing, 'facing') < 0.5 ? 'left' : 'right';
+    return draw < 0.8 ? usual : usual === 'left' ? 'right' : 'left';
   }
-  return randomOf(seed, each.id, 'facing') < 0.5 ? 'left' : 'right';
+  const side = each.x - 0.5;
+  if (Math.abs(side) < 0.045) return draw < 0.5 ? 'left' : 'right';
+  return side < 0 === draw < 0.92 ? 'right' : 'left';
 }

@@ -1,8 +1,9 @@
 import { randomOf } from '../../base/random.ts';
+import { spanOfSky } from '../../objects/sky-wide.ts';
 import type { Frame } from '../frame.ts';
+import { orderMentions } from './blocks.ts';
 import type { Copy, Placed } from './copy.ts';
 import { clampX } from './screen.ts';
-import { orderCopies } from './split-rows.ts';
 
 export function placeFlying(
   copies: readonly Copy[],
@@ -13,13 +14,18 @@ export function placeFlying(
   placed: Placed[],
 ): void {
   for (const copy of copies.filter(isBow)) placed.push(placeBow(copy, unit, frame, aspect, seed));
-  const ordered = orderCopies(
-    copies.filter((copy) => !isBow(copy)),
-    seed,
+  const flying = copies.filter((copy) => !isBow(copy));
+  const ordered = orderMentions(flying, seed).flatMap((index) =>
+    flying.filter((copy) => copy.index === index),
   );
   if (ordered.length === 0) return;
   const top = 0.1;
-  const bottom = Math.max(top + 0.1, frame.kind === 'sky' ? 0.78 : frame.horizon - 0.08);
+  const bottom = Math.max(
+    top + 0.1,
+    frame.kind !== 'ground' && frame.kind !== 'vista'
+      ? Math.min(0.86, frame.horizon + 0.04)
+      : frame.horizon - 0.08,
+  );
   const count = ordered.length;
   // A loose grid keeps a flock countable: as many rows as fit the shape of the sky.
   const rows =
@@ -44,7 +50,7 @@ export function placeFlying(
     const wander = (purpose: string) => randomOf(seed, copy.id, purpose) - 0.5;
     const x =
       count === 1
-        ? soloX(copy, seed)
+        ? soloX(copy, frame)
         : (column + 0.5 + inRow + wander('x') * 0.5 * Math.max(0, 1 - wide / cellWide)) / columns;
     const y =
       count === 1
@@ -59,15 +65,15 @@ export function placeFlying(
   });
 }
 
-function soloX(copy: Copy, seed: number): number {
+function soloX(copy: Copy, frame: Frame): number {
   if (copy.mention.side === 'left') return 0.28;
   if (copy.mention.side === 'right') return 0.72;
   if (copy.mention.side === 'centre') return 0.5;
-  return 0.5 + (randomOf(seed, copy.id, 'x') - 0.5) * 0.3;
+  return frame.x;
 }
 
 function isBow(copy: Copy): boolean {
-  return copy.mention.thing === 'rainbow-arc' || copy.mention.thing === 'aurora-curtains';
+  return spanOfSky(copy.mention.thing) !== undefined;
 }
 
 /** An aurora hangs over most of the sky. */
@@ -86,7 +92,7 @@ function placeAurora(copy: Copy, unit: number, frame: Frame, aspect: number): Pl
 
 /** A rainbow spans most of the sky, far behind everything, with its feet below the horizon. */
 function placeBow(copy: Copy, unit: number, frame: Frame, aspect: number, seed: number): Placed {
-  if (copy.mention.thing === 'aurora-curtains') return placeAurora(copy, unit, frame, aspect);
+  if (spanOfSky(copy.mention.thing) === 'curtain') return placeAurora(copy, unit, frame, aspect);
   const tall = Math.min((0.74 * aspect) / copy.aspect, frame.horizon * 0.8);
   const scale = 0.5;
   return {

@@ -1,3 +1,4 @@
+import { spanOfSky } from '../../objects/sky-wide.ts';
 import type { Frame } from '../frame.ts';
 import type { Placed } from './copy.ts';
 import { clampX, screenBox } from './screen.ts';
@@ -12,7 +13,7 @@ export const MOST_COVERED = 0.16;
 export function separate(placed: readonly Placed[], unit: number, frame: Frame, aspect: number): number {
   if (placed.length < 2 || placed.length > 16) return 0;
   const ordered = placed
-    .filter((each) => !/^(rainbow-arc|aurora-curtains)$/.test(each.mention.thing))
+    .filter((each) => spanOfSky(each.mention.thing) === undefined)
     .sort((a, b) => Number(a.y !== undefined) - Number(b.y !== undefined) || b.scale - a.scale);
   let left = 0;
   ordered.forEach((each, position) => {

@@ -1,0 +1,5 @@
+/** Things as wide as the sky, which stand behind everything: how they span it. */
+export function spanOfSky(thing: string): 'bow' | 'curtain' | undefined {
+  if (thing === 'rainbow-arc') return 'bow';
+  return thing === 'aurora-curtains' ? 'curtain' : undefined;
+}

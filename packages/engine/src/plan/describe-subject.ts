@@ -1,0 +1,30 @@
+import { findThingByKey } from '../objects/things.ts';
+import type { Intent, ThingMention } from '../read/intent.ts';
+import { placeNamed } from './find-place.ts';
+import type { Subject } from './frame-definition.ts';
+import type { Setting } from './setting.ts';
+import { sizeFactor } from './size-factor.ts';
+
+/** What a frame is chosen by. */
+export function describeSubject(intent: Intent, setting: Setting): Subject {
+  const single = intent.things.filter((mention) => !mention.spread);
+  const [mention] = single;
+  const thing = mention && findThingByKey(mention.thing);
+  return {
+    intent,
+    setting,
+    place: placeNamed(setting.place),
+    main: mention && thing ? { mention, thing, metres: thing.height * sizeFactor(mention) } : undefined,
+    count: single.reduce((sum, each) => sum + each.count, 0),
+    isAloft: single.length > 0 && single.every(isAirborne),
+    isField: single.length < intent.things.length,
+    wishes: new Set(intent.framing ? [intent.framing.value] : []),
+  };
+}
+
+function isAirborne(mention: ThingMention): boolean {
+  return (
+    mention.relation?.other === 'sky' ||
+    (findThingByKey(mention.thing)?.support === 'air' && typeof mention.relation?.other !== 'number')
+  );
+}

@@ -1,0 +1,84 @@
+import { randomOf } from '../../base/random.ts';
+import type { ThingOptions } from '../../objects/art.ts';
+import { findHero } from '../../objects/find-hero.ts';
+import type { Hero } from '../../objects/hero.ts';
+import { comesInManyColours } from '../../objects/many-coloured.ts';
+import type { Pose } from '../../objects/pose.ts';
+import { findThingByKey } from '../../objects/things.ts';
+import type { Intent, ThingMention } from '../../read/intent.ts';
+
+/** Form, pose, material, age and clothes of one copy of a mentioned thing. */
+export function chooseLook(intent: Intent, index: number, copy: number, seed: number): ThingOptions {
+  const mention = intent.things[index];
+  if (!mention) return {};
+  const hero = findHero(mention.thing);
+  const pose = hero && choosePose(intent, index, hero);
+  return {
+    ...colourOf(mention, copy, seed),
+    ...formOf(mention, hero, copy, seed),
+    ...(pose === undefined ? {} : { pose }),
+    ...(mention.material === undefined ? {} : { material: mention.material }),
+    ...(mention.age === undefined ? {} : { age: mention.age }),
+    ...(mention.wears === undefined || mention.wears.length === 0
+      ? {}
+      : {
+          wears: mention.wears.map(({ thing, colour }) => ({
+            thing,
+            ...(colour === undefined ? {} : { colour }),
+          })),
+        }),
+    ...(mention.text === undefined ? {} : { text: mention.text }),
+  };
+}
+
+/** One form for all copies of what is made; what lives differs from one to the next. */
+function formOf(
+  mention: ThingMention,
+  hero: Hero | undefined,
+  copy: number,
+  seed: number,
+): { readonly form?: number } {
+  const forms = hero?.forms ?? 1;
+  if (forms < 2) return {};
+  const varies = hero?.kind === 'plant' || hero?.kind === 'person' || hero?.kind === 'animal';
+  const form = Math.floor(randomOf(seed, mention.thing, varies ? copy : 0, 'form') * forms);
+  return form === 0 ? {} : { form };
+}
+
+/** What was said, or what its place among the others asks of it; the pose of another thing is not its own. */
+function choosePose(intent: Intent, index: number, hero: Hero): Pose | undefined {
+  const mention = intent.things[index];
+  const has = (pose: Pose) => (hero.poses?.includes(pose) ? pose : undefined);
+  const relation = mention?.relation;
+  const host =
+    typeof relation?.other === 'number'
+      ? findThingByKey(intent.things[relation.other]?.thing ?? '')
+      : undefined;
+  if (relation?.kind === 'riding') return has('riding') ?? has('sitting');
+  if (mention?.pose !== undefined && hero.poses?.includes(mention.pose)) return mention.pose;
+  const holds = intent.things.some(
+    (other) => other.relation?.kind === 'held-by' && other.relation.other === index,
+  );
+  if (holds) return has('holding');
+  if (relation?.kind === 'on' && hero.kind === 'person' && host?.kind === 'animal') return has('riding');
+  // Whoever is on furniture sits there.
+  if (
+    relation?.kind === 'on' &&
+    host?.kind === 'object' &&
+    (hero.kind === 'person' || hero.kind === 'animal')
+  )
+    return has('sitting');
+  if (findThingByKey(hero.key)?.support !== 'air' && relation?.other === 'sky') return has('flying');
+  return undefined;
+}
+
+/** Things that come in many colours differ from copy to copy when no colour was named. */
+function colourOf(mention: ThingMention, copy: number, seed: number): { readonly colour?: string } {
+  if (mention.colour) return { colour: mention.colour };
+  if (mention.count < 2 || !comesInManyColours(mention.thing)) return {};
+  const start = Math.floor(randomOf(seed, mention.thing, 'colours') * VARIED_COLOURS.length);
+  const colour = VARIED_COLOURS[(start + copy) % VARIED_COLOURS.length];
+  return colour ? { colour } : {};
+}
+
+const VARIED_COLOURS = ['red', 'yellow', 'blue', 'green', 'orange', 'purple', 'pink', 'turquoise'];

@@ -1,0 +1,37 @@
+import { floats, swims } from '../../objects/floating.ts';
+import { findThingByKey } from '../../objects/things.ts';
+import type { ThingMention } from '../../read/intent.ts';
+import { placeNamed } from '../find-place.ts';
+import type { SceneObject } from '../scene.ts';
+import type { Setting } from '../setting.ts';
+
+/** What bears a thing here: ground, water or the air. */
+export function supportOf(mention: ThingMention, setting: Setting): SceneObject['support'] {
+  const other = mention.relation?.other;
+  if (other === 'sky') return 'air';
+  if (mention.relation?.kind === 'above' && (other === 'water' || other === 'ground')) return 'air';
+  const thing = findThingByKey(mention.thing);
+  const home = mention.pose === 'flying' ? 'air' : (thing?.support ?? 'ground');
+  const place = placeNamed(setting.place);
+  if (place.indoors)
+    return home === 'air' && mention.relation === undefined && !isTableThing(mention) ? 'air' : 'ground';
+  // A walker "on a lake" stands on its shore; an animal "in a lake" wades.
+  if (other === 'water' && setting.water) {
+    const wades = mention.relation?.kind === 'in' && thing?.kind === 'animal' && home !== 'air';
+    if (home === 'water' || floats(mention.thing) || wades) return 'water';
+  }
+  if (
+    (swims(mention.thing) || mention.pose === 'swimming') &&
+    place.swims &&
+    (mention.relation === undefined || mention.relation.kind === 'beside')
+  )
+    return 'water';
+  if (other === 'ground') return 'ground';
+  return home === 'water' && !setting.water ? 'ground' : home;
+}
+
+function isTableThing(mention: ThingMention): boolean {
+  return (
+    (findThingByKey(mention.thing)?.height ?? 1) < 0.6 && !/balloon|butterfly|bee|bird/.test(mention.thing)
+  );
+}
