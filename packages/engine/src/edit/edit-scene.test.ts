@@ -19,6 +19,7 @@ function intentOf(...edits: (Partial<EditInstruction> & Pick<EditInstruction, 'v
     excluded: [],
     unknown: [],
     coverage: 1,
+    language: 'en',
     edits: edits.map((edit) => ({ words: edit.verb, things: [], ...edit })),
   };
 }

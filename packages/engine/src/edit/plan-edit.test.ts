@@ -11,6 +11,7 @@ function plan(...edits: (Partial<EditInstruction> & Pick<EditInstruction, 'verb'
     excluded: [],
     unknown: [],
     coverage: 1,
+    language: 'en',
     edits: edits.map((edit) => ({ words: edit.verb, things: [], ...edit })),
   };
   return planEdit(intent);

@@ -255,6 +255,7 @@ const TIME_NAMES = {
   dawn: 'dawn',
   morning: 'morning',
   day: 'broad day',
+  afternoon: 'afternoon',
   'golden-hour': 'the golden hour',
   sunset: 'sunset',
   dusk: 'dusk',
@@ -269,6 +270,8 @@ const WEATHER_NAMES = {
   rain: 'rain',
   storm: 'a storm',
   snowfall: 'falling snow',
+  wind: 'wind in the clouds',
+  sandstorm: 'blowing sand',
 } satisfies Record<Scene['weather'], string>;
 
 /** How a thing is called: a hero by its first word, an icon by its key. */

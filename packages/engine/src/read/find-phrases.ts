@@ -1,6 +1,7 @@
+import type { Span } from './intent.ts';
 import type { Word } from './split-words.ts';
 import type { Meaning } from './vocabulary/meaning.ts';
-import { LONGEST_PHRASE, meaningOf, thingOfColourWord } from './vocabulary/vocabulary.ts';
+import { LONGEST_PHRASE, materialBeforeNoun, meaningOf, thingOfColourWord } from './vocabulary/vocabulary.ts';
 
 /** A run of words with its meanings; none for words that nothing understood. */
 export interface Phrase {
@@ -9,11 +10,13 @@ export interface Phrase {
   readonly words: string;
   /** Lower case. */
   readonly text: string;
+  readonly span: Span;
   readonly length: number;
   readonly breakBefore: Word['breakBefore'];
+  readonly possessive: boolean;
+  /** Words between quotation marks. */
+  readonly quote?: string;
 }
-
-const NUMBER = /^(\d{1,4})$/;
 
 /** Cuts words into the longest phrases the vocabulary knows, from left to right. */
 export function findPhrases(words: readonly Word[]): Phrase[] {
@@ -23,40 +26,58 @@ export function findPhrases(words: readonly Word[]): Phrase[] {
     phrases.push(phrase);
     at += phrase.length;
   }
-  return phrases.map((phrase, index) => settleColourWord(phrase, phrases[index + 1], phrases[index - 1]));
+  return phrases.map((phrase, index) =>
+    settleMeaning(phrase, phrases[index + 1], phrases[index - 1], phrases[index + 2]),
+  );
 }
 
 function longestPhraseAt(words: readonly Word[], at: number): Phrase {
   const first = words[at] as Word;
   let longest = 1;
-  while (
-    longest < LONGEST_PHRASE &&
-    at + longest < words.length &&
-    (words[at + longest] as Word).breakBefore === 'none'
-  ) {
+  while (longest < LONGEST_PHRASE && at + longest < words.length) {
+    const next = words[at + longest] as Word;
+    // What belongs to the cat is another thing.
+    if (
+      next.breakBefore !== 'none' ||
+      next.quote !== undefined ||
+      (words[at + longest - 1] as Word).possessive
+    )
+      break;
     longest += 1;
   }
   for (let length = longest; length > 0; length--) {
     const run = words.slice(at, at + length);
     const text = run.map((word) => word.text).join(' ');
     const meanings = meaningOf(text) ?? (length === 1 ? meaningOfSingle(text) : undefined);
-    if (meanings) {
-      return {
-        meanings,
-        words: run.map((word) => word.raw).join(' '),
-        text,
-        length,
-        breakBefore: first.breakBefore,
-      };
-    }
+    if (meanings) return phraseOf(run, text, meanings);
   }
-  return { meanings: [], words: first.raw, text: first.text, length: 1, breakBefore: first.breakBefore };
+  return phraseOf([first], first.text, []);
 }
+
+function phraseOf(run: readonly Word[], text: string, meanings: readonly Meaning[]): Phrase {
+  const first = run[0] as Word;
+  const last = run.at(-1) as Word;
+  return {
+    meanings: first.quote === undefined ? meanings : [{ kind: 'silent' }],
+    words: run.map((word) => word.raw).join(' '),
+    text,
+    span: {
+      start: Math.min(...run.map((word) => word.span.start)),
+      end: Math.max(...run.map((word) => word.span.end)),
+    },
+    length: run.length,
+    breakBefore: first.breakBefore,
+    possessive: last.possessive ?? false,
+    ...(first.quote === undefined ? {} : { quote: first.quote }),
+  };
+}
+
+const NUMBER = /^(\d{1,6})$/;
 
 function meaningOfSingle(text: string): readonly Meaning[] | undefined {
   const number = NUMBER.exec(text);
   if (number) return [{ kind: 'count', value: Number(number[1]), loose: false }];
-  if (/^\d/.test(text) || text.length < 2) return [{ kind: 'silent' }];
+  if (/^\d/.test(text) || (text.length < 2 && /^[\da-z]$/.test(text))) return [{ kind: 'silent' }];
   if (text.includes('-')) {
     const parts = text.split('-');
     const joined = meaningOf(parts.join(' '));
@@ -65,54 +86,83 @@ function meaningOfSingle(text: string): readonly Meaning[] | undefined {
     const last = meaningOf(parts.at(-1) as string);
     if (last && !last.every((meaning) => meaning.kind === 'silent')) return last;
   }
-  if (/ly$/.test(text) && text.length > 4) return [{ kind: 'quality' }];
+  if (/[a-z]{3}ly$/.test(text)) return [{ kind: 'quality' }];
   return undefined;
 }
 
 /** Nouns of the library that are verbs after a pronoun or an auxiliary ("make me fly", "they watch"). */
-const VERB_TOO = new Set([
-  'fly',
-  'watch',
-  'duck',
-  'bear',
-  'ring',
-  'bow',
-  'drum',
-  'train',
-  'ship',
-  'book',
-  'cook',
-  'rose',
-]);
-const BEFORE_A_VERB = new Set(
-  'me to can they it i you we that who him her them could will would not'.split(' '),
-);
+const VERB_TOO = new Set('fly,watch,duck,bear,ring,bow,drum,train,ship,book,cook,rose'.split(','));
+const BEFORE_A_VERB = new Set('me,to,can,they,it,i,we,that,who,him,her,them,could,will,would,not'.split(','));
 
 /** Before these a colour word is the plant of that name: "lavender field", "rose garden". */
 const PLANTED = /^(fields?|meadows?|gardens?|orchards?|groves?|patch|farm|bush|bushes|plants?|reef)$/;
 
-/** "orange" before a noun is a colour, alone it is a fruit. */
-function settleColourWord(phrase: Phrase, next: Phrase | undefined, previous: Phrase | undefined): Phrase {
+/** What a noun, or something that leads to one, means. */
+const NOUNS: ReadonlySet<Meaning['kind']> = new Set([
+  'thing',
+  'head',
+  'garment',
+  'part',
+  'assortment',
+] as const);
+const DESCRIBED: ReadonlySet<Meaning['kind']> = new Set([
+  ...NOUNS,
+  ...([
+    'quality',
+    'size',
+    'age',
+    'material',
+    'colour',
+    'place',
+    'sky',
+    'unsupported',
+    'attribute',
+    'time',
+  ] as const),
+]);
+
+/** One word, several readings: the neighbours decide ("orange cat", "an orange"; "a glass", "a glass bottle"). */
+function settleMeaning(
+  phrase: Phrase,
+  next: Phrase | undefined,
+  previous: Phrase | undefined,
+  afterNext: Phrase | undefined,
+): Phrase {
   if (VERB_TOO.has(phrase.text) && previous && BEFORE_A_VERB.has(previous.text))
     return { ...phrase, meanings: [{ kind: 'unsupported' }] };
-  // "A stone bridge" is no stone.
-  if (/^(stone|brick|glass|paper|ice)$/.test(phrase.text) && next?.breakBefore === 'none') {
-    const isNoun =
-      next.meanings.length === 0 || next.meanings.some(({ kind }) => kind === 'thing' || kind === 'head');
-    if (isNoun) return { ...phrase, meanings: [{ kind: 'attribute' }] };
+  const follows = next !== undefined && next.breakBefore === 'none' && !phrase.possessive;
+  // "A black and white cat" asks for no film.
+  if (
+    /^(black (and|&) white|black-and-white)$/.test(phrase.text) &&
+    follows &&
+    next.meanings.some(({ kind }) => NOUNS.has(kind))
+  )
+    return { ...phrase, meanings: [{ kind: 'attribute' }] };
+  const material = materialBeforeNoun(phrase.text);
+  if (material && isMaterialHere(phrase, follows ? next : undefined, previous)) {
+    const colour = phrase.meanings.filter(({ kind }) => kind === 'colour');
+    return { ...phrase, meanings: [...colour, { kind: 'material', value: material }] };
   }
   const thing = phrase.meanings[0]?.kind === 'colour' ? thingOfColourWord(phrase.text) : undefined;
   if (!thing) return phrase;
-  if (next?.breakBefore === 'none' && PLANTED.test(next.text)) return { ...phrase, meanings: [thing] };
-  const nextKinds = next && next.breakBefore === 'none' ? next.meanings.map((meaning) => meaning.kind) : [];
+  if (follows && PLANTED.test(next.text)) return { ...phrase, meanings: [thing] };
   const describes =
-    next !== undefined &&
-    next.breakBefore === 'none' &&
-    (next.meanings.length === 0 ||
-      nextKinds.some((kind) =>
-        ['thing', 'head', 'quality', 'size', 'colour', 'place', 'sky', 'unsupported', 'time'].includes(kind),
-      ));
+    follows && (next.meanings.length === 0 || next.meanings.some(({ kind }) => DESCRIBED.has(kind)));
   const isAnswer =
     previous !== undefined && /^(is|are|in|painted|coloured|colored|to|it)$/.test(previous.text);
-  return describes || isAnswer || next?.text === 'and' ? phrase : { ...phrase, meanings: [thing] };
+  // "An orange and white cat", but "an orange and a lemon".
+  const isPaired = next?.text === 'and' && afterNext?.meanings[0]?.kind === 'colour';
+  return describes || isAnswer || isPaired ? phrase : { ...phrase, meanings: [thing] };
+}
+
+function isMaterialHere(phrase: Phrase, next: Phrase | undefined, previous: Phrase | undefined): boolean {
+  if (
+    previous &&
+    /^(made|built|carved|crafted|constructed|sculpted|composed|knitted)( out)? (of|from)$/.test(previous.text)
+  )
+    return true;
+  if (!next) return false;
+  // "A house of stone", not "a stone of the house".
+  if (next.meanings.length === 0) return phrase.text !== 'rocky';
+  return next.meanings.some(({ kind }) => NOUNS.has(kind) || kind === 'material');
 }

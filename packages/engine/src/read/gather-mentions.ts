@@ -1,23 +1,29 @@
 import { findThing } from '../objects/find-thing.ts';
-import { singularOf } from '../objects/singular-of.ts';
-import { findThingByKey } from '../objects/things.ts';
-import { fieldPlantOf } from './field-plants.ts';
 import type { Phrase } from './find-phrases.ts';
-import type { Mention, PlaceName, Season, ThingMention, TimeOfDay, Weather } from './intent.ts';
-import { isNaturalColour } from './natural-colours.ts';
-import { actionsIn, isShownByNature } from './shown-by-nature.ts';
+import { act, settleActions } from './grammar/act.ts';
+import { settleAdjectives, settleTrailing } from './grammar/describe.ts';
+import { createDraft, type Draft, type SkyBody, thingAt } from './grammar/draft.ts';
+import { dress, wearerOf } from './grammar/dress.ts';
+import { isLabel, letter, unquotedText } from './grammar/letter.ts';
+import { nameThing } from './grammar/name-thing.ts';
+import { notePart } from './grammar/note-part.ts';
+import { nameSea, notePlace, noteSky, noteSpot } from './grammar/note-place.ts';
+import { openRelation, pointBack } from './grammar/relate.ts';
+import type { Intent, Mention, PlaceName, Season, ThingMention, TimeOfDay, Weather } from './intent.ts';
 import type { Meaning } from './vocabulary/meaning.ts';
+import { thingMeaning } from './vocabulary/vocabulary.ts';
 
 /** Everything the phrases mention, before it is decided whether they ask for a new picture or an edit. */
-export interface Mentions {
+export interface Mentions extends Pick<Intent, 'camera' | 'light' | 'mood' | 'frame'> {
   readonly things: readonly ThingMention[];
   readonly places: readonly Mention<PlaceName>[];
   readonly times: readonly Mention<TimeOfDay>[];
   readonly weathers: readonly Mention<Weather>[];
   readonly seasons: readonly Mention<Season>[];
   readonly styles: readonly Mention<string>[];
-  readonly sky: readonly Mention<'sun' | 'moon' | 'full-moon' | 'crescent' | 'stars'>[];
-  readonly framing: Mention<'close-up' | 'wide'> | undefined;
+  readonly sky: readonly Mention<SkyBody>[];
+  /** Text for the whole picture, with or without quotation marks. */
+  readonly texts: readonly string[];
   readonly excluded: readonly string[];
   readonly unsupported: readonly string[];
   readonly headOnly: readonly string[];
@@ -28,538 +34,347 @@ export interface Mentions {
   readonly contentWords: number;
 }
 
-type Relation = NonNullable<ThingMention['relation']>;
-type Spot = Extract<Meaning, { kind: 'spot' }>['value'];
-
-/** A named thing is drawn this many times at most; more could not be counted and would be a texture. */
-const MAX_COUNT = 30;
-const MAX_THINGS = 12;
 const MAX_REPORTED = 40;
 
-/** Mutable while the phrases are walked from left to right. */
-interface Draft {
-  things: { -readonly [Key in keyof ThingMention]: ThingMention[Key] }[];
-  count: { value: number; loose: boolean; words: string } | undefined;
-  /** "A field of": the next thing, if it is a plant, grows all over the place. */
-  spread: boolean;
-  colour: { name: string; words: string } | undefined;
-  size: ThingMention['size'];
-  sizeWords: string;
-  spot: Spot | undefined;
-  negated: boolean;
-  relation: { kind: Relation['kind']; from: number | undefined } | undefined;
-  /** Fronted relation waiting for its subject: "under the tree sits a cat". */
-  fronted: Relation | undefined;
-  /** The phrase just before named a thing. */
-  adjacent: boolean;
-  /** The phrase just before named a place: "mountains in the distance" is said of them. */
-  afterPlace: boolean;
-  /** Index of the last thing of this sentence. */
-  last: number | undefined;
-  /** Whether words stood between the last thing and here that end its noun phrase. */
-  unknownRun: string[];
-  looseColour: string | undefined;
-  /** Clothes, actions, looks and dropped adjectives that cannot be shown. */
-  notShown: string[];
-  /** What somebody does or how a thing looks, with the index of the thing it was said of. */
-  claims: { readonly words: string; readonly of: number }[];
-}
-
+/** Walks the phrases once from left to right; every kind of meaning has its step in `grammar/`. */
 export function gatherMentions(phrases: readonly Phrase[]): Mentions {
-  const draft: Draft = {
-    things: [],
-    count: undefined,
-    spread: false,
-    colour: undefined,
-    size: undefined,
-    sizeWords: '',
-    spot: undefined,
-    negated: false,
-    relation: undefined,
-    fronted: undefined,
-    adjacent: false,
-    afterPlace: false,
-    last: undefined,
-    unknownRun: [],
-    looseColour: undefined,
-    notShown: [],
-    claims: [],
-  };
-  const places: Mention<PlaceName>[] = [];
-  const times: Mention<TimeOfDay>[] = [];
-  const weathers: Mention<Weather>[] = [];
-  const seasons: Mention<Season>[] = [];
-  const styles: Mention<string>[] = [];
-  const sky: Mention<'sun' | 'moon' | 'full-moon' | 'crescent' | 'stars'>[] = [];
-  let framing: Mention<'close-up' | 'wide'> | undefined;
-  const excluded: string[] = [];
-  const unsupported = new Set<string>();
-  const headOnly = new Set<string>();
-  const unknown = new Set<string>();
-  let understoodWords = 0;
-  let contentWords = 0;
-
-  const closeUnknown = () => {
-    if (draft.unknownRun.length > 0) unknown.add(draft.unknownRun.join(' '));
-    draft.unknownRun = [];
-  };
-  const dropAdjectives = () => {
-    draft.count = undefined;
-    draft.spread = false;
-    draft.colour = undefined;
-    draft.size = undefined;
-  };
-  /** Adjectives of the setting: what our places cannot follow is told. */
-  const settleAdjectives = (words: string) => {
-    if (draft.colour && !isNaturalColour(draft.colour.name, words)) unsupported.add(draft.colour.words);
-    if (draft.count && !draft.count.loose && draft.count.value > 1) unsupported.add(draft.count.words);
-    // Our places are wide; small ones, and waves like houses, they are not.
-    if (
-      draft.size === 'tiny' ||
-      draft.size === 'small' ||
-      (draft.size === 'giant' && /wave|moon|sun/.test(words))
-    )
-      unsupported.add(draft.sizeWords);
-    dropAdjectives();
-  };
-  const claim = (words: string) => {
-    const of = draft.adjacent && draft.last !== undefined ? draft.last : draft.things.length;
-    draft.claims.push({ words, of });
-  };
-  const settlePendingColour = () => {
-    if (!draft.colour) return;
-    const last = draft.last === undefined ? undefined : draft.things[draft.last];
-    if (last && last.colour === undefined) last.colour = draft.colour.name;
-    else draft.looseColour = draft.colour.name;
-    draft.colour = undefined;
-  };
-
-  for (const phrase of phrases) {
-    if (phrase.breakBefore !== 'none') {
-      closeUnknown();
-      settlePendingColour();
-      dropAdjectives();
-      draft.spot = phrase.breakBefore === 'sentence' ? undefined : draft.spot;
-      // "no people, just a beach": a list of bare nouns goes on being excluded, anything else does not.
-      if (phrase.meanings.some((meaning) => meaning.kind === 'silent' || meaning.kind === 'relation'))
-        draft.negated = false;
-      if (phrase.breakBefore === 'sentence') {
-        draft.negated = false;
-        draft.relation = undefined;
-        draft.fronted = undefined;
-      }
-    }
-    if (phrase.meanings.length === 0) {
-      contentWords += 1;
-      if (draft.negated) {
-        excluded.push(phrase.words);
-        continue;
-      }
-      if (draft.unknownRun.length >= 3) closeUnknown();
-      if (draft.colour && draft.unknownRun.length === 0) draft.unknownRun.push(draft.colour.words);
-      draft.unknownRun.push(phrase.words);
-      dropAdjectives();
-      draft.relation = undefined;
+  const draft = createDraft();
+  const tally = { content: 0, understood: 0 };
+  for (let at = 0; at < phrases.length; at++) {
+    const phrase = phrases[at] as Phrase;
+    if (phrase.breakBefore !== 'none') passBreak(draft, phrase);
+    if (phrase.quote !== undefined) {
+      letter(draft, phrase.quote);
       continue;
     }
-    const kinds = phrase.meanings.map((meaning) => meaning.kind);
-    if (!kinds.includes('silent') && !kinds.includes('relation') && !kinds.includes('negation')) {
-      contentWords += phrase.length;
-      understoodWords += kinds.some((kind) => ['unsupported', 'head', 'action', 'attribute'].includes(kind))
-        ? 0
-        : phrase.length;
+    if (phrase.meanings.length === 0) {
+      tally.content += 1;
+      noteUnknown(draft, phrase);
+      continue;
     }
-    closeUnknown();
-    draft.adjacent = phrase.breakBefore === 'none' && draft.adjacent;
-    for (const meaning of phrase.meanings) {
-      const words = phrase.words;
-      switch (meaning.kind) {
-        case 'silent':
-          if (draft.relation && /^(it|them|him|her|that)$/.test(phrase.text)) pointBack(draft);
-          if (phrase.text === 'but') draft.negated = false;
-          break;
-        case 'quality':
-          break;
-        case 'action':
-        case 'attribute':
-          if (!draft.negated) claim(words);
-          break;
-        case 'spread':
-          if (meaning.plant && !draft.negated) {
-            settlePendingColour();
-            draft.spread = true;
-            noteThing(draft, { kind: 'thing', ...meaning.plant }, { ...phrase, text: '' });
-          } else if (!meaning.plant) {
-            draft.count = { value: meaning.count, loose: true, words };
-            draft.spread = true;
-            // "A field of" names the place too.
-            const place = /field|meadow/.test(phrase.text)
-              ? 'meadow'
-              : /forest|grove/.test(phrase.text)
-                ? 'forest'
-                : undefined;
-            if (place) places.push({ value: place, words: words.replace(/ of$/i, '') });
-          }
-          break;
-        case 'unsupported':
-          unsupported.add(words);
-          break;
-        case 'negation':
-          draft.negated = true;
-          break;
-        case 'count':
-          draft.count = { value: meaning.value, loose: meaning.loose, words };
-          break;
-        case 'colour':
-          if (draft.colour) unsupported.add(words);
-          else draft.colour = { name: meaning.value, words };
-          break;
-        case 'size':
-          draft.size = meaning.value;
-          draft.sizeWords = words;
-          break;
-        case 'relation':
-          settlePendingColour();
-          draft.count = undefined;
-          draft.spread = false;
-          for (const action of actionsIn(phrase)) claim(action);
-          draft.relation = { kind: meaning.value, from: draft.last };
-          if (draft.negated && meaning.value !== 'in') draft.negated = false;
-          break;
-        case 'spot':
-          settlePendingColour();
-          if (meaning.value === 'sky' && /^(flying|soaring|hovering|in flight)$/.test(phrase.text))
-            claim(words);
-          noteSpot(
-            draft,
-            meaning.value,
-            phrase,
-            draft.afterPlace && /distance|foreground/.test(meaning.value),
-          );
-          break;
-        case 'thing':
-          if (draft.negated) excluded.push(meaning.thing);
-          else noteThing(draft, meaning, phrase);
-          dropAdjectives();
-          break;
-        case 'assortment':
-          if (draft.negated) excluded.push(...meaning.things);
-          else {
-            draft.count = undefined;
-            for (const thing of meaning.things) {
-              if (draft.things.some((each) => each.thing === thing)) continue;
-              noteThing(draft, { kind: 'thing', thing, match: 'kind-of' }, { ...phrase, text: '' });
-            }
-          }
-          dropAdjectives();
-          break;
-        case 'head':
-          if (draft.negated) excluded.push(meaning.thing);
-          else headOnly.add(words);
-          dropAdjectives();
-          draft.relation = undefined;
-          break;
-        case 'place':
-          if (draft.negated) excluded.push(meaning.value);
-          else {
-            if (phrase.text.startsWith('in ') && draft.last !== undefined)
-              draft.relation = { kind: 'in', from: draft.last };
-            const planted = plantOfPlace(draft, phrase);
-            if (planted !== undefined) growAll(draft, planted);
-            notePlace(draft, meaning.value);
-            places.push({
-              value: meaning.value,
-              words,
-              ...(meaning.approximate ? { approximate: true } : {}),
-              ...(meaning.world ? { world: meaning.world } : {}),
-            });
-          }
-          settleAdjectives(phrase.text);
-          break;
-        case 'time':
-          if (!draft.negated) times.push({ value: meaning.value, words });
-          if (draft.colour) settleAdjectives(phrase.text);
-          break;
-        case 'weather':
-          if (draft.negated) excluded.push(meaning.value);
-          else weathers.push({ value: meaning.value, words });
-          break;
-        case 'season':
-          if (!draft.negated) seasons.push({ value: meaning.value, words });
-          break;
-        case 'style':
-          if (!draft.negated)
-            styles.push({
-              value: meaning.value,
-              words,
-              ...(meaning.approximate ? { approximate: true } : {}),
-            });
-          break;
-        case 'sky':
-          if (draft.negated) excluded.push(meaning.value);
-          else {
-            if (/moon/.test(meaning.value) && draft.relation && /^(on|in)$/.test(draft.relation.kind)) {
-              // On the moon rather than under it.
-              places.push({ value: 'desert', words, approximate: true, world: 'moon' });
-              times.push({ value: 'night', words });
-              sky.push({ value: 'stars', words });
-            } else sky.push({ value: meaning.value, words });
-            draft.relation = undefined;
-          }
-          settleAdjectives(phrase.text);
-          break;
-        case 'framing':
-          framing ??= { value: meaning.value, words };
-          break;
-      }
+    count(phrase, tally);
+    closeUnknown(draft);
+    draft.adjacent &&= phrase.breakBefore === 'none';
+    if (announcesText(draft, phrase)) {
+      const { length, text } = unquotedText(phrases, at + 1);
+      if (length > 0) letter(draft, text);
+      at += length;
+      continue;
     }
-    draft.adjacent = kinds.includes('thing');
-    draft.afterPlace = kinds.includes('place') || kinds.includes('sky');
+    for (const meaning of phrase.meanings) step(draft, meaning, phrase);
+    const kinds = phrase.meanings.map(({ kind }) => kind);
+    draft.adjacent = kinds.some((kind) => NOUNS.has(kind));
+    if (kinds.some((kind) => kind !== 'silent') || phrase.text === 'and' || phrase.text === '&')
+      draft.joined = phrase.text === 'and' || phrase.text === '&' || (draft.joined && !draft.adjacent);
+    if (phrase.possessive && draft.noun === 'thing') draft.owner = draft.last;
   }
-  closeUnknown();
-  settlePendingColour();
-  if (draft.things.some((mention) => MARINE.test(mention.thing))) nameSea(places);
+  closeUnknown(draft);
+  settleTrailing(draft);
+  nameSea(draft);
+  const actions = settleActions(draft);
   return {
-    things: draft.things.slice(0, MAX_THINGS),
-    places,
-    times,
-    weathers,
-    seasons,
-    styles,
-    sky,
-    framing,
-    excluded: [...new Set(excluded)],
-    unsupported: [...new Set([...unsupported, ...draft.notShown, ...claimsNotShown(draft)])].slice(
-      0,
-      MAX_REPORTED,
-    ),
-    headOnly: [...headOnly].slice(0, MAX_REPORTED),
-    unknown: [...unknown].slice(0, MAX_REPORTED),
+    things: draft.things,
+    places: draft.places,
+    times: draft.times,
+    weathers: draft.weathers,
+    seasons: draft.seasons,
+    styles: draft.styles,
+    sky: draft.sky,
+    ...(draft.camera ? { camera: draft.camera } : {}),
+    ...(draft.light ? { light: draft.light } : {}),
+    ...(draft.mood ? { mood: draft.mood } : {}),
+    ...(draft.frame ? { frame: draft.frame } : {}),
+    texts: draft.texts,
+    excluded: [...new Set(draft.excluded)],
+    unsupported: [...new Set([...draft.notShown, ...actions])].slice(0, MAX_REPORTED),
+    headOnly: [...new Set(draft.headOnly)].slice(0, MAX_REPORTED),
+    unknown: [...new Set(draft.unknown)].slice(0, MAX_REPORTED),
     looseColour: draft.looseColour,
-    understoodWords,
-    contentWords,
+    understoodWords: tally.understood,
+    contentWords: tally.content,
   };
 }
 
-function noteThing(draft: Draft, meaning: Extract<Meaning, { kind: 'thing' }>, phrase: Phrase): void {
-  if (draft.things.length >= MAX_THINGS) {
-    draft.notShown.push(phrase.words);
+const NOUNS: ReadonlySet<Meaning['kind']> = new Set([
+  'thing',
+  'garment',
+  'part',
+  'place',
+  'sky',
+  'assortment',
+  'head',
+] as const);
+const NO_CONTENT: ReadonlySet<Meaning['kind']> = new Set([
+  'silent',
+  'relation',
+  'negation',
+  'pronoun',
+  'lettering',
+] as const);
+const MAY_BE_LOST: ReadonlySet<Meaning['kind']> = new Set([
+  'unsupported',
+  'head',
+  'action',
+  'attribute',
+] as const);
+
+function count(phrase: Phrase, tally: { content: number; understood: number }): void {
+  const kinds = phrase.meanings.map(({ kind }) => kind);
+  if (kinds.some((kind) => NO_CONTENT.has(kind))) return;
+  tally.content += phrase.length;
+  if (!kinds.some((kind) => MAY_BE_LOST.has(kind))) tally.understood += phrase.length;
+}
+
+function passBreak(draft: Draft, phrase: Phrase): void {
+  closeUnknown(draft);
+  settleTrailing(draft);
+  draft.description = {};
+  draft.owner = undefined;
+  draft.joined = phrase.breakBefore === 'comma';
+  // "No people, just a beach": a list of bare nouns goes on being excluded, anything else does not.
+  if (phrase.meanings.some(({ kind }) => kind === 'silent' || kind === 'relation' || kind === 'spread'))
+    draft.negated = false;
+  if (phrase.breakBefore !== 'sentence') return;
+  draft.spot = undefined;
+  draft.negated = false;
+  draft.relation = undefined;
+  draft.fronted = undefined;
+  draft.subject = undefined;
+  draft.host = undefined;
+  draft.group = [];
+}
+
+function noteUnknown(draft: Draft, phrase: Phrase): void {
+  draft.adjacent = false;
+  if (draft.negated) {
+    draft.excluded.push(phrase.words);
     return;
   }
-  const before = draft.last === undefined ? undefined : draft.things[draft.last];
-  // "the planet saturn": two words for one thing.
-  if (before && draft.adjacent && before.thing === meaning.thing && draft.count === undefined) return;
-  if (before && isPartOf(meaning.thing, before.thing)) {
-    if (draft.count && !draft.count.loose) draft.notShown.push(`${draft.count.words} ${phrase.words}`);
-    draft.relation = undefined;
+  if (draft.unknownRun.length >= 3) closeUnknown(draft);
+  const { colour, material, age } = draft.description;
+  const said = new Set([age?.words, colour?.words, material?.words].filter((words) => words !== undefined));
+  if (draft.unknownRun.length === 0) draft.unknownRun.push(...said);
+  draft.unknownRun.push(phrase.words);
+  draft.description = {};
+  draft.relation = undefined;
+  draft.noun = 'unknown';
+}
+
+function closeUnknown(draft: Draft): void {
+  if (draft.unknownRun.length > 0) draft.unknown.push(draft.unknownRun.join(' '));
+  draft.unknownRun = [];
+}
+
+/** "That says", and "reading" after something that bears letters. */
+function announcesText(draft: Draft, phrase: Phrase): boolean {
+  if (phrase.meanings.some(({ kind }) => kind === 'lettering')) return true;
+  const last = thingAt(draft, draft.last);
+  return phrase.text === 'reading' && last !== undefined && draft.adjacent && isLabel(last.words);
+}
+
+function step(draft: Draft, meaning: Meaning, phrase: Phrase): void {
+  const { words, span, text } = phrase;
+  const { description } = draft;
+  switch (meaning.kind) {
+    case 'silent':
+      if (text === 'but') draft.negated = false;
+      break;
+    case 'pronoun':
+      if (draft.relation) pointBack(draft);
+      break;
+    case 'quality':
+      if (meaning.mood) draft.mood ??= { value: meaning.mood, words, span };
+      break;
+    case 'action':
+      act(draft, meaning, phrase);
+      break;
+    case 'attribute':
+      if (!draft.negated) {
+        const of = draft.adjacent && draft.last !== undefined ? draft.last : draft.things.length;
+        draft.claims.push({ words, of });
+      }
+      break;
+    case 'unsupported':
+      draft.notShown.push(words);
+      break;
+    case 'negation':
+      draft.negated = true;
+      break;
+    case 'count':
+      noteCount(draft, meaning, words);
+      break;
+    case 'colour':
+      if (description.colour) draft.notShown.push(words);
+      else description.colour = { name: meaning.value, words };
+      break;
+    case 'size':
+      description.size = { value: meaning.value, words };
+      break;
+    case 'age':
+      description.age = { value: meaning.value, words };
+      break;
+    case 'material':
+      description.material = { value: meaning.value, words, isColour: description.colour?.words === words };
+      break;
+    case 'likeness':
+      draft.likeness = { material: meaning.material, words };
+      break;
+    case 'relation':
+      settleTrailing(draft);
+      draft.description = {};
+      openRelation(draft, meaning.value, words);
+      if (draft.negated && meaning.value !== 'in') draft.negated = false;
+      break;
+    case 'spot':
+      settleTrailing(draft);
+      noteSpot(draft, meaning.value, phrase);
+      break;
+    case 'spread':
+      noteSpread(draft, meaning, phrase);
+      break;
+    case 'thing':
+      if (draft.negated) draft.excluded.push(meaning.thing);
+      else nameThing(draft, meaning, phrase);
+      draft.description = {};
+      break;
+    case 'head':
+      if (draft.negated) draft.excluded.push(meaning.thing);
+      else draft.headOnly.push(words);
+      draft.description = {};
+      draft.relation = undefined;
+      draft.noun = 'unknown';
+      break;
+    case 'assortment':
+      noteAssortment(draft, meaning.words, phrase);
+      break;
+    case 'garment':
+      noteGarment(draft, meaning.thing, phrase);
+      break;
+    case 'part':
+      if (draft.negated) draft.excluded.push(text);
+      else notePart(draft, phrase);
+      break;
+    case 'place':
+      notePlace(draft, meaning, phrase);
+      settleAdjectives(draft, text);
+      break;
+    case 'time':
+      if (!draft.negated) draft.times.push({ value: meaning.value, words, span });
+      if (description.colour) settleAdjectives(draft, text);
+      break;
+    case 'weather':
+      if (draft.negated) draft.excluded.push(meaning.value);
+      else draft.weathers.push({ value: meaning.value, words, span });
+      break;
+    case 'season':
+      if (!draft.negated) draft.seasons.push({ value: meaning.value, words, span });
+      break;
+    case 'style':
+      if (!draft.negated)
+        draft.styles.push({
+          value: meaning.value,
+          words,
+          span,
+          ...(meaning.approximate ? { approximate: true } : {}),
+        });
+      break;
+    case 'sky':
+      noteSky(draft, meaning.value, phrase);
+      break;
+    case 'camera':
+      draft.camera ??= { value: meaning.value, words, span };
+      break;
+    case 'light':
+      if (!draft.negated) draft.light ??= { value: meaning.value, words, span };
+      break;
+    case 'frame':
+      noteFrame(draft, meaning, phrase);
+      break;
+    case 'lettering':
+      break;
+  }
+}
+
+function noteCount(draft: Draft, meaning: Extract<Meaning, { kind: 'count' }>, words: string): void {
+  const { description } = draft;
+  const last = thingAt(draft, draft.last);
+  // "Five chairs in a row": said of those before.
+  if (meaning.value === 0) {
+    if (last && meaning.arrangement) last.arrangement = meaning.arrangement;
     return;
   }
-  const index = draft.things.length;
-  const plural = isPlural(phrase.text, meaning.thing);
-  const count = draft.count?.value ?? (plural || meaning.thing === 'fireworks-burst' ? 3 : 1);
-  const loose = draft.count?.loose ?? plural;
-  const spread = draft.spread && canSpread(meaning.thing);
-  const field = spread ? fieldPlantOf(meaning.thing) : undefined;
-  const mention: Draft['things'][number] = {
-    thing: field?.thing ?? meaning.thing,
-    words: phrase.words,
-    match: field?.match ?? meaning.match,
-    count: spread ? 1 : Math.max(1, Math.min(MAX_COUNT, Math.round(count))),
-    ...(spread ? { spread: true } : {}),
-    ...(!spread && count > MAX_COUNT ? { asked: Math.round(count) } : {}),
-    ...(loose && !spread ? { countIsLoose: true } : {}),
-    ...(draft.colour
-      ? { colour: draft.colour.name }
-      : isBlossoming(meaning.thing, phrase.text)
-        ? { colour: 'pink' }
-        : {}),
-    ...(draft.size ? { size: draft.size } : {}),
-  };
-  if (dressHost(draft, mention)) return;
-  draft.things.push(mention);
-  if (spread) {
-    // What is in a field stands among its plants, not in one of them.
-    draft.relation = undefined;
-    draft.fronted = undefined;
-  }
-  if (draft.relation) {
-    const { kind, from } = draft.relation;
-    if (from === undefined) draft.fronted = { kind, other: index };
-    else {
-      const subject = draft.things[from];
-      const reversed = reversedRelation(kind, subject, mention);
-      if (reversed) mention.relation = { kind: reversed, other: from };
-      else if (subject && subject.relation === undefined) subject.relation = { kind, other: index };
-      else mention.relation = { kind: 'beside', other: from };
-    }
-    draft.relation = undefined;
-  } else if (draft.fronted && draft.fronted.other !== index) {
-    mention.relation = draft.fronted;
-    draft.fronted = undefined;
-  }
-  if (draft.spot) {
-    placeAtSpot(mention, draft.spot);
-    draft.spot = undefined;
-  }
-  draft.last = index;
+  // "Two hundred", "a row of five": the exact number wins, and a hundred multiplies.
+  const before = description.count;
+  const isMultiplied =
+    before && !before.loose && before.value < 100 && meaning.value >= 100 && !meaning.loose;
+  if (isMultiplied)
+    description.count = {
+      value: before.value * meaning.value,
+      loose: false,
+      words: `${before.words} ${words}`,
+    };
+  else if (!before || before.loose || !meaning.loose)
+    description.count = { value: meaning.value, loose: meaning.loose, words };
+  if (meaning.arrangement) description.arrangement = meaning.arrangement;
 }
 
-const HEADGEAR =
-  /^(top-hat|womans-hat|billed-cap|crown|graduation-cap|military-helmet|rescue-workers-helmet)$/;
-const CLOTHES =
-  /^(t-shirt|coat|dress|kimono|jeans|scarf|necktie|shorts|socks|gloves|womans-clothes|sari|running-shirt|safety-vest|lab-coat|running-shoe|hiking-boot|glasses|sunglasses|goggles|headphone)$/;
-const HAND_HELD =
-  /^(umbrella|balloon|kite|bouquet|dagger|magic-wand|wine-glass|hot-beverage|soft-ice-cream|open-book|guitar|fishing-pole|red-paper-lantern|flashlight|broom|shield|sunflower-plant|rose|tulip|lollipop|paintbrush|microphone|trophy|teddy-bear|axe|bow-and-arrow|wrapped-gift|basket|briefcase|handbag)$/;
-
-/** "with a hat", "wearing a crown", "holding a balloon": the thing belongs to the one named before. */
-function reversedRelation(
-  kind: Relation['kind'],
-  subject: ThingMention | undefined,
-  thing: ThingMention,
-): 'worn-by' | 'held-by' | undefined {
-  const wearerKind = subject && findThingByKey(subject.thing)?.kind;
-  const hasHead =
-    wearerKind === 'animal' || wearerKind === 'person' || /snowman|robot|teddy/.test(subject?.thing ?? '');
-  if (!hasHead) return undefined;
-  if (HEADGEAR.test(thing.thing) && (kind === 'worn-by' || kind === 'beside')) return 'worn-by';
-  if (wearerKind === 'animal') return undefined;
-  if (kind === 'held-by' || (kind === 'beside' && HAND_HELD.test(thing.thing))) return 'held-by';
-  return undefined;
-}
-
-/** Clothes are no things to stand in a scene: their colour dresses the person, the rest is reported. */
-function dressHost(draft: Draft, clothes: ThingMention): boolean {
-  if (!draft.relation || draft.relation.from === undefined) return false;
-  const isSnowman = draft.things[draft.relation.from]?.thing === 'snowman-figure';
-  if (!CLOTHES.test(clothes.thing) && !(isSnowman && HEADGEAR.test(clothes.thing))) return false;
-  if (draft.relation.kind !== 'worn-by' && draft.relation.kind !== 'in' && draft.relation.kind !== 'beside')
-    return false;
-  const host = draft.things[draft.relation.from];
-  const kind = host && findThingByKey(host.thing)?.kind;
-  if (!host || (kind !== 'person' && kind !== 'animal' && host.thing !== 'snowman-figure')) return false;
-  if (kind !== 'animal' && clothes.colour !== undefined && host.colour === undefined)
-    host.colour = clothes.colour;
-  else draft.notShown.push([clothes.colour?.replace(/-/g, ' '), clothes.words].filter(Boolean).join(' '));
-  draft.relation = undefined;
-  return true;
-}
-
-/** What a drawing already contains ("a birthday cake with candles", "a bouquet of flowers") is not drawn again beside it. */
-function isPartOf(part: string, whole: string): boolean {
-  const parts = PARTS[whole];
-  return parts?.includes(part) ?? false;
-}
-
-const PARTS: Readonly<Record<string, readonly string[]>> = {
-  'birthday-cake': ['candle', 'strawberry'],
-  bouquet: ['wildflowers', 'tulip', 'rose', 'daisy', 'poppy', 'blossom'],
-  'hot-beverage': ['hot-beverage'],
-  cottage: ['door', 'window'],
-  cabin: ['door', 'window'],
-  castle: ['castle', 'door', 'window'],
-  'vintage-car': ['wheel', 'door', 'window'],
-  automobile: ['wheel', 'door', 'window'],
-  witch: ['witch'],
-  santa: ['santa'],
-  windmill: ['windmill'],
-};
-
-const MARINE =
-  /^(whale|spouting-whale|shark|dolphin|orca|octopus|jellyfish|squid|lobster|.*surfing|ship|passenger-ship|ferry)$/;
-
-/** "A whale in the water" is in the sea. */
-function nameSea(places: Mention<PlaceName>[]): void {
-  places.forEach((place, index) => {
-    if (/^(the )?waters?$/i.test(place.words)) places[index] = { value: 'sea', words: place.words };
-  });
-}
-
-function claimsNotShown(draft: Draft): string[] {
-  return draft.claims
-    .filter(({ words, of }) => {
-      const thing = draft.things[of] ?? draft.things[of - 1];
-      return !isShownByNature(words.toLowerCase(), thing);
-    })
-    .map(({ words }) => words);
-}
-
-/** Cherry trees are asked for because of their bloom. */
-function isBlossoming(thing: string, text: string): boolean {
-  return thing === 'broadleaf' && /blossom|sakura/.test(text);
-}
-
-function canSpread(thing: string): boolean {
-  const kind = findThingByKey(thing)?.kind;
-  return kind === 'plant' || fieldPlantOf(thing) !== undefined;
-}
-
-/** "sunflower field", "palm beach": the plant named just before the place grows all over it. */
-function plantOfPlace(draft: Draft, phrase: Phrase): number | undefined {
-  if (!draft.adjacent || phrase.breakBefore !== 'none' || draft.last === undefined) return undefined;
-  if (phrase.length !== 1) return undefined;
-  const mention = draft.things[draft.last];
-  return mention && mention.count === 1 && canSpread(mention.thing) ? draft.last : undefined;
-}
-
-function growAll(draft: Draft, index: number): void {
-  const mention = draft.things[index];
-  if (!mention) return;
-  const field = fieldPlantOf(mention.thing);
-  if (field) Object.assign(mention, field);
-  mention.spread = true;
-  delete mention.relation;
-  for (const other of draft.things) if (other.relation?.other === index) delete other.relation;
-}
-
-/** "with a bird above it": the relation points at the thing named before. */
-function pointBack(draft: Draft): void {
-  const from = draft.relation?.from;
-  if (draft.relation && from !== undefined && from > 0) {
-    const subject = draft.things[from];
-    if (subject) {
-      const earlier = draft.things[from - 1];
-      if (earlier?.relation?.other === from) delete earlier.relation;
-      subject.relation = { kind: draft.relation.kind, other: from - 1 };
-    }
+function noteSpread(draft: Draft, meaning: Extract<Meaning, { kind: 'spread' }>, phrase: Phrase): void {
+  if (draft.negated) return;
+  if (meaning.plant !== undefined) {
+    settleTrailing(draft);
+    const found = findThing(meaning.plant) ?? findThing('flower');
+    if (!found) return;
+    draft.description.spread = true;
+    nameThing(draft, found, { ...phrase, text: '' });
+    return;
   }
   draft.relation = undefined;
+  draft.description.count = { value: meaning.count, loose: true, words: phrase.words };
+  draft.description.spread = true;
+  if (meaning.arrangement) draft.description.arrangement = meaning.arrangement;
 }
 
-function notePlace(draft: Draft, place: PlaceName): void {
-  const relation = draft.relation;
-  draft.relation = undefined;
-  if (!relation || relation.from === undefined) return;
-  const subject = draft.things[relation.from];
-  if (!subject || subject.relation !== undefined) return;
-  const isWater = place === 'sea' || place === 'lake';
-  if (isWater && (relation.kind === 'on' || relation.kind === 'in'))
-    subject.relation = { kind: relation.kind, other: 'water' };
-  else if (isWater && relation.kind === 'above') subject.relation = { kind: 'above', other: 'water' };
-  else if (place === 'sky' && ['in', 'on', 'above'].includes(relation.kind)) {
-    subject.relation = { kind: 'in', other: 'sky' };
-  } else if (relation.kind === 'above') subject.relation = { kind: 'in', other: 'sky' };
-}
-
-function noteSpot(draft: Draft, spot: Spot, phrase: Phrase, isOfPlace: boolean): void {
-  if (isOfPlace) return;
-  const last = draft.last === undefined ? undefined : draft.things[draft.last];
-  const follows =
-    phrase.breakBefore === 'none' &&
-    last !== undefined &&
-    draft.count === undefined &&
-    draft.size === undefined;
-  if (follows) placeAtSpot(last, spot);
-  else draft.spot = spot;
-}
-
-function placeAtSpot(mention: Draft['things'][number], spot: Spot): void {
-  if (spot === 'left' || spot === 'right' || spot === 'centre') {
-    mention.side ??= spot;
-  } else if (mention.relation === undefined) {
-    mention.relation = spot === 'water' ? { kind: 'on', other: 'water' } : { kind: 'in', other: spot };
+function noteAssortment(draft: Draft, words: readonly string[], phrase: Phrase): void {
+  const keys = words.map((word) => findThing(word)).filter((found) => found !== undefined);
+  if (draft.negated) {
+    draft.excluded.push(...keys.map(({ thing }) => thing));
+    return;
+  }
+  draft.description = {};
+  const { relation } = draft;
+  for (const { thing } of keys) {
+    if (draft.things.some((each) => each.thing === thing)) continue;
+    if (draft.things.at(-1)?.words === phrase.words) draft.relation = relation;
+    nameThing(draft, { thing, match: 'kind-of' }, { ...phrase, text: '' });
+    draft.joined = true;
+    draft.adjacent = false;
   }
 }
 
-function isPlural(text: string, thing: string): boolean {
-  return singularOf(text).some((singular) => findThing(singular)?.thing === thing);
+function noteGarment(draft: Draft, garment: string, phrase: Phrase): void {
+  const wearer = draft.negated ? undefined : wearerOf(draft);
+  if (wearer !== undefined) {
+    draft.owner = undefined;
+    dress(draft, wearer, garment, phrase);
+    return;
+  }
+  const thing = thingMeaning(phrase.text) ?? thingMeaning(garment.replace(/-/g, ' '));
+  if (thing?.kind !== 'thing') noteUnknown(draft, phrase);
+  else if (draft.negated) draft.excluded.push(thing.thing);
+  else nameThing(draft, thing, phrase);
+  draft.description = {};
+}
+
+/** "A poster of …" says what kind of picture it is; "a poster on the wall" is a thing in it. */
+function noteFrame(draft: Draft, { value }: Extract<Meaning, { kind: 'frame' }>, phrase: Phrase): void {
+  const { words, span, text } = phrase;
+  const isWhole =
+    draft.subject === undefined || phrase.breakBefore !== 'none' || / (of|for|design|style)$/.test(text);
+  if (isWhole || phrase.meanings.length > 1) {
+    if (!draft.negated) draft.frame ??= { value, words, span };
+    return;
+  }
+  const thing = thingMeaning(text);
+  if (thing?.kind === 'thing') nameThing(draft, thing, phrase);
+  else draft.frame ??= { value, words, span };
 }

@@ -20,6 +20,15 @@ export interface Intent {
   readonly sky?: readonly Mention<'sun' | 'moon' | 'full-moon' | 'crescent' | 'stars'>[];
   /** How the picture is framed, when it was said. */
   readonly framing?: Mention<'close-up' | 'wide'>;
+  /** Where the eye of the picture stands, when it was said. */
+  readonly camera?: Mention<CameraView>;
+  /** What lights the scene, when it was said. */
+  readonly light?: Mention<LightWish>;
+  readonly mood?: Mention<Mood>;
+  /** A picture that is no scene: an icon, a card, a pattern. */
+  readonly frame?: Mention<FrameHint>;
+  /** The language of most of its words. */
+  readonly language: Language;
   /** Words that are known but that the engine cannot show (actions, materials, patterns, moods of faces). */
   readonly unsupported?: readonly string[];
   /** Things that the library has only as a head or not in this pose; left out and told. */
@@ -38,6 +47,8 @@ export interface Mention<T> {
   readonly value: T;
   /** The words that said it. */
   readonly words: string;
+  /** Where in the prompt they stand. */
+  readonly span?: Span;
   /** The value is only the nearest the engine has ("river" drawn as a lake); told to the caller. */
   readonly approximate?: boolean;
   /** A place that is like no landscape of ours; decides what must not stand in the nearest one. */
@@ -70,7 +81,7 @@ export interface ThingMention {
   readonly thing: string;
   readonly words: string;
   /** How the word was understood; everything but 'exact' is told to the caller. */
-  readonly match: 'exact' | 'synonym' | 'kind-of';
+  readonly match: Match;
   readonly count: number;
   readonly colour?: string;
   readonly size?: 'tiny' | 'small' | 'big' | 'giant';
@@ -87,7 +98,7 @@ export interface ThingMention {
   /** What it does ("a fox jumping"); a pose that the thing has not is told to the caller. */
   readonly pose?: Pose;
   /** What a figure wears ("in a red dress", "wearing a hat"), in the order of the words. */
-  readonly wears?: readonly { readonly thing: string; readonly colour?: string; readonly words: string }[];
+  readonly wears?: readonly Garment[];
   /** How many of them stand together ("a row of", "a pile of", "a flock of", "a circle of"). */
   readonly arrangement?: Arrangement;
   /** Lettering on it ("a sign that says OPEN"). */
@@ -129,9 +140,92 @@ export interface ThingMention {
 
 /** Name of a definition in `plan/places/`. */
 export type PlaceName = string;
-export type TimeOfDay = 'dawn' | 'morning' | 'day' | 'golden-hour' | 'sunset' | 'dusk' | 'night';
-export type Weather = 'clear' | 'cloudy' | 'overcast' | 'fog' | 'rain' | 'storm' | 'snowfall';
+/** 'silhouette': only something of a like shape and size is in the library. */
+export type Match = 'exact' | 'synonym' | 'kind-of' | 'silhouette';
+
+export interface Garment {
+  /** Key of the garment. */
+  readonly thing: string;
+  readonly colour?: string;
+  readonly words: string;
+}
+
+export type TimeOfDay =
+  | 'dawn'
+  | 'morning'
+  | 'day'
+  | 'afternoon'
+  | 'golden-hour'
+  | 'sunset'
+  | 'dusk'
+  | 'night';
+export type Weather =
+  | 'clear'
+  | 'cloudy'
+  | 'overcast'
+  | 'fog'
+  | 'rain'
+  | 'storm'
+  | 'snowfall'
+  | 'wind'
+  | 'sandstorm';
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
+
+export type Language = 'en' | 'es' | 'de' | 'fr' | 'pt' | 'zh' | 'ja';
+
+export type CameraView =
+  | 'close-up'
+  | 'macro'
+  | 'portrait'
+  | 'full-body'
+  | 'wide'
+  | 'aerial'
+  | 'top-down'
+  | 'low-angle'
+  | 'side-view'
+  | 'front-view'
+  | 'back-view'
+  | 'through';
+
+export type LightWish =
+  | 'backlit'
+  | 'silhouette'
+  | 'candlelight'
+  | 'firelight'
+  | 'lamplight'
+  | 'neon'
+  | 'spotlight'
+  | 'studio'
+  | 'soft'
+  | 'dramatic'
+  | 'rays'
+  | 'glow'
+  | 'dark';
+
+export type Mood =
+  | 'calm'
+  | 'cheerful'
+  | 'cosy'
+  | 'romantic'
+  | 'magical'
+  | 'mysterious'
+  | 'eerie'
+  | 'dramatic'
+  | 'melancholy'
+  | 'festive';
+
+export type FrameHint =
+  | 'icon'
+  | 'logo'
+  | 'sticker'
+  | 'emoji'
+  | 'poster'
+  | 'card'
+  | 'pattern'
+  | 'flat'
+  | 'still-life'
+  | 'coloring-page'
+  | 'map';
 
 /** What a thing is made of. */
 export const MATERIALS = [

@@ -1,5 +1,5 @@
 import { droppedSettings } from './dropped-settings.ts';
-import { findPhrases, type Phrase } from './find-phrases.ts';
+import { findPhrases } from './find-phrases.ts';
 import { gatherMentions, type Mentions } from './gather-mentions.ts';
 import type { Intent } from './intent.ts';
 import { readEdits } from './read-edits.ts';
@@ -26,13 +26,8 @@ export function readPrompt(prompt: string, options: { readonly hasReference: boo
     kind: isEdit ? 'edit' : 'create',
     ...setting,
     things: mentions.things,
-    quoted:
-      quoted.length > 0
-        ? quoted
-        : textToWrite(
-            phrases,
-            words.map((word) => word.raw),
-          ),
+    quoted: isEdit && quoted.length > 0 ? quoted : mentions.texts,
+    language: 'en',
     excluded: mentions.excluded,
     edits,
     unknown: isEdit ? mentions.unknown.filter((words) => !isWordOfEditing(words)) : mentions.unknown,
@@ -50,9 +45,7 @@ const NO_SETTING = {
   style: undefined,
 };
 
-function settingOf(
-  mentions: Mentions,
-): Pick<Intent, 'place' | 'otherPlaces' | 'time' | 'weather' | 'season' | 'style' | 'sky' | 'framing'> {
+function settingOf(mentions: Mentions): Partial<Intent> {
   const [place, ...otherPlaces] = orderPlaces(mentions.places);
   const time = mentions.times.find((mention) => mention.value !== 'day') ?? mentions.times[0];
   const weather = mentions.weathers.find((mention) => mention.value !== 'clear') ?? mentions.weathers[0];
@@ -66,8 +59,20 @@ function settingOf(
     ...(season ? { season } : {}),
     ...(style ? { style } : {}),
     ...(mentions.sky.length > 0 ? { sky: mentions.sky } : {}),
-    ...(mentions.framing ? { framing: mentions.framing } : {}),
+    ...framingOf(mentions.camera),
+    ...(mentions.camera ? { camera: mentions.camera } : {}),
+    ...(mentions.light ? { light: mentions.light } : {}),
+    ...(mentions.mood ? { mood: mentions.mood } : {}),
+    ...(mentions.frame ? { frame: mentions.frame } : {}),
   };
+}
+
+/** How near the camera is, for those who ask no more. */
+function framingOf(camera: Intent['camera']): Pick<Intent, 'framing'> {
+  if (!camera) return {};
+  const { value, ...said } = camera;
+  if (/^(close-up|macro|portrait)$/.test(value)) return { framing: { ...said, value: 'close-up' } };
+  return /^(wide|aerial)$/.test(value) ? { framing: { ...said, value: 'wide' } } : {};
 }
 
 /** The first exact place leads; the sky and approximations lead only when nothing firmer was named. */
@@ -80,18 +85,6 @@ function orderPlaces(places: Mentions['places']): Mentions['places'] {
     .map((place, index) => ({ place, index }))
     .sort((a, b) => weight(a.place) - weight(b.place) || a.index - b.index)
     .map(({ place }) => place);
-}
-
-/** "that says HELLO", "with the text Good morning": words to write without quotation marks. */
-function textToWrite(phrases: readonly Phrase[], raw: readonly string[]): readonly string[] {
-  if (phrases.length === 0) return [];
-  const text = raw.join(' ');
-  const match =
-    /\b(?:that says|which says|saying|that reads|reading|with the (?:text|words?|caption|title)|write|the words?|caption(?:ed)?|titled)\s+((?:[A-Z0-9][\p{L}\p{N}'!&-]*\s?){1,8})/u.exec(
-      text,
-    );
-  const written = match?.[1]?.trim();
-  return written ? [written] : [];
 }
 
 /** With a picture in the conversation, words can still ask for another one from scratch. */

@@ -1,77 +1,82 @@
+import { findHero } from '../objects/find-hero.ts';
+import type { Pose } from '../objects/pose.ts';
 import { findThingByKey } from '../objects/things.ts';
-import type { Phrase } from './find-phrases.ts';
 import type { ThingMention } from './intent.ts';
-import { ACTION_WORDS } from './vocabulary/grammar-words.ts';
 
-const ACTIONS: ReadonlySet<string> = new Set(ACTION_WORDS.split(',').map((word) => word.trim()));
-
-/** The action in a relation: "sleeping under" puts something under a tree, and says that it sleeps. */
-export function actionsIn(phrase: Phrase): readonly string[] {
-  if (phrase.text.startsWith('holding hands')) return ['holding hands'];
-  const first = phrase.text.split(' ')[0] ?? '';
-  return ACTIONS.has(first) || /^(leaning|leans|grazing|jumping|playing|walking|driving|looking)$/.test(first)
-    ? [phrase.text === first ? phrase.words : first]
-    : [];
-}
-
-/** What drawings show as they are: pattern of the action or look → pattern of the keys. */
-const SHOWN: readonly (readonly [words: RegExp, keys: RegExp])[] = [
+/** Drawings of these kinds show the action by what they are, whatever their pose. */
+const SHOWN_BY_KIND: readonly (readonly [words: RegExp, kinds: RegExp])[] = [
+  [/^(parked|moored|anchored|docked|driving|drives|racing|passing by|passing|speeding|crossing)$/, /vehicle/],
+  [/^(abandoned)$/, /building|vehicle/],
+  [/^(blooming|growing|grows|swaying in the wind)$/, /plant/],
   [
-    /^(sitting|sits|perched)$/,
-    /owl|teddy|frog|rabbit|chipmunk|beaver|koala|bird|parrot|baby-chick|lotus-position|mermaid|merman|seal|penguin|dove|eagle/,
+    /^(hiding|hides|living|waiting|waits|posing|poses|exploring|travelling|traveling|roaming)$/,
+    /animal|person/,
   ],
-  [/^(walking|walks|strolling|hiking|wandering|travel+ing)$/, /walking|penguin|camel|elephant/],
-  [/^(running|runs|racing|galloping|trotting|jumping|leaping)$/, /running|^horse$|horse-racing|racing-car/],
-  [/^(jumping|jumps|leaping|leaps|swimming|swims|diving)$/, /dolphin|orca/],
-  [/^(riding|rides|cycling)$/, /biking|horse-racing/],
-  [/^surfing$/, /surfing/],
-  [/^rowing$/, /rowing/],
-  [/^(burning|blazing|crackling|on fire)$/, /fire|candle|lamp|diya/],
+  [/^(steaming)$/, /food/],
+  [/^(tied|leaning|hanging|dangling|balancing)$/, /./],
+];
+
+/** Words of things that burn, smoke, steam or erupt by themselves. */
+const SHOWN_BY_WORDS: readonly (readonly [words: RegExp, names: RegExp])[] = [
+  [/^(burning|blazing|crackling|on fire)$/, /fire|candle|lamp|torch|lantern|flame/],
   [/^(erupting|smoking)$/, /volcano/],
-  [/^(steaming)$/, /hot-beverage|steaming|pot-of-food|locomotive/],
-  [/^(blooming)$/, /flower|poppy|daisy|rose|tulip|blossom|hibiscus|lavender|bouquet|lotus/],
-  [/^(parked|moored|anchored|docked)$/, /./],
-  [/^(smiling|happy)$/, /teddy|snowman|dolphin|turtle|frog|dog$|robot/],
-  [/^(grumpy|fierce|scary|angry)$/, /t-rex|shark|dragon/],
-  [
-    /^(old|old-fashioned|vintage|retro|antique|weathered|traditional)$/,
-    /vintage-car|locomotive|windmill|barn|well|hut|castle|lighthouse|cabin|typewriter|sailboat|pirate|church|pyramid|steam|old-key|oil-lamp|amphora|scroll/,
-  ],
-  [
-    /^(ancient|medieval|gothic|royal)$/,
-    /castle|church|knight|pyramid|well|king|queen|princess|amphora|moai|temple|shrine/,
-  ],
-  [/^(rustic)$/, /barn|cabin|hut|well|fence|windmill|cottage/],
-  [
-    /^(modern|futuristic|shiny)$/,
-    /robot|rocket|flying-saucer|satellite|office-building|racing-car|gem|trophy|crown|coin/,
-  ],
-  [
-    /^wooden$/,
-    /fence|pier|bench|barn|cabin|rowboat|canoe|chair|door|sled|barrel|hut|^wood$|windmill|guitar|violin|well|bucket|basket/,
-  ],
-  [/^(stone|brick)$/, /castle|church|^well$|lighthouse|pyramid|temple|moai|statue|brick/],
-  [/^glass$/, /glass|bottle|tumbler|window|light-bulb|crystal-ball/],
-  [/^(open)$/, /open-book/],
-  [/^(closed)$/, /closed-book/],
+  [/^(steaming|smoking)$/, /beverage|coffee|cup|tea|mug|steaming|pot|locomotive|steam|soup|ramen|bowl/],
+  [/^(smiling|happy)$/, /teddy|snowman|dolphin|turtle|frog|\bdog\b|robot|clown|fairy/],
+  [/^(grumpy|fierce|scary|angry)$/, /t-rex|shark|dragon|crocodile/],
+  [/^(breathing fire)$/, /dragon/],
+  [/^(shiny)$/, /robot|rocket|flying-saucer|satellite|gem|trophy|crown|coin|ring|diamond/],
+  [/^(royal)$/, /king|queen|prince|crown|throne|castle/],
+  [/^open$/, /open-book|open book/],
+  [/^closed$/, /closed-book/],
+  [/^(winged|feathered)$/, /bird|dragon|fairy|angel|pegasus|owl|eagle/],
+  [/^(black (and|&) white|black-and-white)$/, /panda|zebra|penguin|\bcow\b|badger|orca|skunk|soccer/],
 ];
 
 /** Whether a thing looks or does so in its drawing; a word said of nothing drawn is not shown. */
-export function isShownByNature(words: string, mention: ThingMention | undefined): boolean {
+export function isShownByNature(
+  words: string,
+  mention: ThingMention | undefined,
+  pose: Pose | undefined,
+): boolean {
   const thing = mention && findThingByKey(mention.thing);
   if (!mention || !thing) return false;
   const { relation } = mention;
+  const hero = findHero(thing.key);
+  if (pose && hero?.poses?.includes(pose)) return true;
+  const names = `${thing.key} ${hero?.words.join(' ') ?? ''} ${mention.words.toLowerCase()}`;
+  if (showsInItsName(words, names)) return true;
   const onWater = relation?.other === 'water' || thing.support === 'water';
-  if (/^(floating|floats|sailing|swimming|swims|drifting)$/.test(words) && onWater) return true;
-  if (/^(floating|floats|drifting)$/.test(words))
+  if (
+    /^(floating|floats|sailing|sails|swimming|swims|drifting|jumping|leaping|diving|breaching)$/.test(
+      words,
+    ) &&
+    onWater
+  )
+    return true;
+  if (/^(floating|floats|drifting|falling)$/.test(words))
     return thing.support === 'air' || relation?.other === 'sky' || relation?.kind === 'above';
-  // What stands on the ground in its drawing does so in the air too.
-  if (/^(flying|flies|hovering|soaring|gliding|fluttering|in flight)$/.test(words))
-    return thing.support === 'air' || /dragon|bird$|parrot|owl|bee|witch|kite/.test(thing.key);
-  if (/^(riding|rides)$/.test(words) && relation?.kind === 'on') return true;
-  if (/^(fluffy|furry|fuzzy)$/.test(words))
+  if (pose === 'flying')
+    return thing.support === 'air' || /dragon|bird|parrot|owl|bee|witch|kite|pegasus/.test(names);
+  if (pose === 'riding') return relation?.kind === 'riding' || relation?.kind === 'on';
+  // An animal stands as it is drawn when it looks, waits or stands.
+  if (pose === 'standing') return true;
+  if (relation?.kind === 'looking-at' || relation?.kind === 'hanging-from') return true;
+  if (/^(fluffy|furry|fuzzy|shaggy)$/.test(words))
     return (
       thing.kind === 'animal' && !/fish|turtle|frog|snake|crocodile|lizard|dragon|shark|whale/.test(thing.key)
     );
-  return SHOWN.some(([said, keys]) => said.test(words) && keys.test(thing.key));
+  return (
+    SHOWN_BY_KIND.some(([said, kinds]) => said.test(words) && kinds.test(thing.kind)) ||
+    SHOWN_BY_WORDS.some(([said, pattern]) => said.test(words) && pattern.test(names))
+  );
+}
+
+/** "A running man" when the picture's own name says that he runs. */
+function showsInItsName(words: string, names: string): boolean {
+  const verb = words.split(' ')[0] ?? words;
+  return (
+    verb.length > 4 &&
+    /(ing|ed|y)$/.test(verb) &&
+    new RegExp(`\\b${verb.replace(/[^a-z]/g, '')}\\b`).test(names)
+  );
 }

@@ -1,55 +1,76 @@
 import { findThing, hasBody, LONGEST_PHRASE } from '../../objects/find-thing.ts';
 import { singularOf } from '../../objects/singular-of.ts';
+import { findThingByKey } from '../../objects/things.ts';
 import { PLACES } from '../../plan/place-registry.ts';
 import { STYLES } from '../../style/style-registry.ts';
-import { listColourNames } from '../colour-names.ts';
-import type { PlaceName, Season, TimeOfDay, Weather, World } from '../intent.ts';
+import { listColourNames, SHADES } from '../colour-names.ts';
+import type { Arrangement, Material, World } from '../intent.ts';
+import { ACTIONS, UNSHOWN_ACTIONS } from './actions.ts';
 import {
-  ACTION_WORDS,
-  ASSORTMENTS,
+  AGE_WORDS,
   ATTRIBUTE_WORDS,
-  EXACT_COUNTS,
-  LOOSE_COUNTS,
-  NEGATION_WORDS,
+  MATERIAL_ONLY_BEFORE_NOUN,
+  MATERIAL_WORDS,
+  MOOD_WORDS,
   QUALITY_WORDS,
-  RELATION_WORDS,
-  SILENT_WORDS,
   SIZE_WORDS,
-  SPOT_WORDS,
-  SPREAD_WORDS,
   UNSUPPORTED_WORDS,
-} from './grammar-words.ts';
+} from './adjectives.ts';
+import { COLLECTIVES, EXACT_COUNTS, LOOSE_COUNTS, PLANTINGS, SPREAD_PLACES, SPREAD_WORDS } from './counts.ts';
+import { LETTERING_WORDS, NEGATION_WORDS, PRONOUN_WORDS, SILENT_WORDS } from './function-words.ts';
 import type { Meaning } from './meaning.ts';
-import { SEASON_WORDS, TIME_WORDS, WEATHER_WORDS, WORLD_WORDS } from './setting-words.ts';
+import { ASSORTMENTS, GARMENTS, LIKENESS_WORDS, PART_WORDS } from './noun-classes.ts';
+import { RELATION_WORDS, SPOT_WORDS } from './relations.ts';
+import {
+  CAMERA_WORDS,
+  FRAME_WORDS,
+  LIGHT_WORDS,
+  SEASON_WORDS,
+  TIME_WORDS,
+  WEATHER_WORDS,
+  WORLD_WORDS,
+} from './setting-words.ts';
 
 export { LONGEST_PHRASE };
 
-let table: Map<string, readonly Meaning[]> | undefined;
-/** Words that are a colour before a noun and a thing by themselves ("an orange", "an orange cat"). */
-let doubles: Map<string, Meaning> | undefined;
+interface Vocabulary {
+  readonly phrases: ReadonlyMap<string, readonly Meaning[]>;
+  /** Words that are a colour before a noun and a thing by themselves ("an orange", "an orange cat"). */
+  readonly colourThings: ReadonlyMap<string, Meaning>;
+  /** Words that are a material before a noun and something else by themselves ("a glass", "a glass bottle"). */
+  readonly materials: ReadonlyMap<string, Material>;
+}
+
+let opened: Vocabulary | undefined;
 
 /** What a phrase (lower case words, single spaces) means; undefined when it is not in any table. */
 export function meaningOf(phrase: string): readonly Meaning[] | undefined {
-  const words = openVocabulary();
-  const grammar = words.get(phrase);
-  if (grammar && !isWeak(grammar)) return grammar;
+  const { phrases } = openVocabulary();
+  const grammar = phrases.get(phrase);
+  if (grammar && !givesWay(grammar)) return grammar;
   const thing = thingMeaning(phrase);
-  if (thing) return [thing];
+  if (thing && !(grammar && isApproximatePlace(grammar) && !isDrawnByHand(thing))) return [thing];
   if (grammar) return grammar;
   for (const singular of singularOf(phrase)) {
-    const meanings = words.get(singular);
-    if (meanings?.some((meaning) => meaning.kind === 'place' || meaning.kind === 'sky')) return meanings;
+    const meanings = phrases.get(singular);
+    if (meanings?.some(({ kind }) => kind === 'place' || kind === 'sky' || kind === 'garment'))
+      return meanings;
   }
   return undefined;
 }
 
 /** The thing that a colour word names when it stands alone, e.g. "orange". */
 export function thingOfColourWord(word: string): Meaning | undefined {
-  openVocabulary();
-  return doubles?.get(word);
+  return openVocabulary().colourThings.get(word);
 }
 
-function thingMeaning(phrase: string): Meaning | undefined {
+/** The material that a word names before a noun, e.g. "glass". */
+export function materialBeforeNoun(word: string): Material | undefined {
+  return openVocabulary().materials.get(word);
+}
+
+/** What a phrase names in the library. */
+export function thingMeaning(phrase: string): Meaning | undefined {
   const found = findThing(phrase);
   if (!found) return undefined;
   return hasBody(found.thing)
@@ -57,158 +78,203 @@ function thingMeaning(phrase: string): Meaning | undefined {
     : { kind: 'head', thing: found.thing };
 }
 
-/** Function words give way to a thing of the same name ("top", "painting"). */
-function isWeak(meanings: readonly Meaning[]): boolean {
-  return meanings.every((meaning) =>
-    ['quality', 'unsupported', 'action', 'attribute'].includes(meaning.kind),
+/** Function words, and places that we only approximate, give way to a thing of the same name ("top", "bridge"). */
+function givesWay(meanings: readonly Meaning[]): boolean {
+  return (
+    isApproximatePlace(meanings) ||
+    meanings.every(({ kind }) => ['quality', 'unsupported', 'action', 'attribute', 'part'].includes(kind))
   );
 }
 
-function openVocabulary(): Map<string, readonly Meaning[]> {
-  if (table) return table;
+function isApproximatePlace(meanings: readonly Meaning[]): boolean {
+  return meanings.some((meaning) => meaning.kind === 'place' && meaning.approximate && !meaning.world);
+}
+
+function isDrawnByHand(meaning: Meaning): boolean {
+  return (
+    meaning.kind === 'thing' &&
+    findThingByKey(meaning.thing)?.source === 'hero' &&
+    meaning.match !== 'kind-of'
+  );
+}
+
+function openVocabulary(): Vocabulary {
+  opened ??= buildVocabulary();
+  return opened;
+}
+
+function buildVocabulary(): Vocabulary {
   const built = new Map<string, readonly Meaning[]>();
-  const set = (phrases: string, meaning: Meaning) => {
-    for (const phrase of listOf(phrases)) built.set(phrase, [meaning]);
+  const set = (phrases: string, ...meanings: readonly Meaning[]) => {
+    for (const phrase of listOf(phrases)) built.set(phrase, meanings);
   };
+  const add = (phrases: string, ...more: readonly Meaning[]) => {
+    for (const phrase of listOf(phrases)) built.set(phrase, [...(built.get(phrase) ?? []), ...more]);
+  };
+  const materials = new Map<string, Material>();
+  set(PART_WORDS, { kind: 'part' });
   set(QUALITY_WORDS, { kind: 'quality' });
+  for (const [mood, phrases] of entriesOf(MOOD_WORDS)) set(phrases, { kind: 'quality', mood });
   set(UNSUPPORTED_WORDS, { kind: 'unsupported' });
-  set(ACTION_WORDS, { kind: 'action' });
+  set(UNSHOWN_ACTIONS, { kind: 'action' });
+  for (const { words, ...row } of ACTIONS) set(words, { kind: 'action', ...row });
   set(ATTRIBUTE_WORDS, { kind: 'attribute' });
   set(SILENT_WORDS, { kind: 'silent' });
+  set(PRONOUN_WORDS, { kind: 'pronoun' });
+  set(LETTERING_WORDS, { kind: 'lettering' });
   set(NEGATION_WORDS, { kind: 'negation' });
-  for (const [value, phrases] of entriesOf(RELATION_WORDS)) set(phrases, { kind: 'relation', value });
-  for (const [value, phrases] of entriesOf(SPOT_WORDS)) set(phrases, { kind: 'spot', value });
+  for (const [thing, phrases] of Object.entries(GARMENTS)) set(phrases, { kind: 'garment', thing });
   for (const [value, phrases] of entriesOf(SIZE_WORDS)) set(phrases, { kind: 'size', value });
-  for (const [phrase, value] of Object.entries(EXACT_COUNTS))
-    set(phrase, { kind: 'count', value, loose: false });
-  for (const [phrase, value] of Object.entries(LOOSE_COUNTS))
-    set(phrase, { kind: 'count', value, loose: true });
-  for (const { name, words, nearest = [] } of STYLES) {
-    for (const phrase of nearest) built.set(phrase, [{ kind: 'style', value: name, approximate: true }]);
-    for (const phrase of words) built.set(phrase, [{ kind: 'style', value: name }]);
+  for (const [value, phrases] of entriesOf(AGE_WORDS)) set(phrases, { kind: 'age', value });
+  for (const [value, phrases] of entriesOf(MATERIAL_WORDS)) {
+    for (const phrase of listOf(phrases)) {
+      if (MATERIAL_ONLY_BEFORE_NOUN.has(phrase)) materials.set(phrase, value);
+      else built.set(phrase, [{ kind: 'material', value }]);
+    }
   }
+  for (const [material, phrases] of entriesOf(LIKENESS_WORDS as Readonly<Record<Material, string>>))
+    set(phrases, { kind: 'likeness', material });
+  for (const [value, phrases] of entriesOf(RELATION_WORDS)) set(phrases, { kind: 'relation', value });
+  set('between', { kind: 'relation', value: 'between' });
+  for (const [value, phrases] of entriesOf(SPOT_WORDS)) set(phrases, { kind: 'spot', value });
+  setCounts(set);
+  setSettings(set, add);
+  for (const [phrases, words] of Object.entries(ASSORTMENTS))
+    set(phrases, { kind: 'assortment', words: listOf(words) });
+  return { phrases: built, materials, colourThings: setColours(built) };
+}
+
+/** The place that a word names. */
+function placeOf(word: string): string {
+  return PLACES.find(({ words }) => words.includes(word))?.name ?? word;
+}
+
+type Set = (phrases: string, ...meanings: readonly Meaning[]) => void;
+
+function setCounts(set: Set): void {
+  for (const [phrases, value] of Object.entries(EXACT_COUNTS))
+    set(phrases, { kind: 'count', value, loose: false });
+  for (const [phrases, value] of Object.entries(LOOSE_COUNTS))
+    set(phrases, { kind: 'count', value, loose: true });
+  for (const [arrangement, groups] of entriesOf<Arrangement, (typeof COLLECTIVES)[Arrangement]>(
+    COLLECTIVES,
+  )) {
+    for (const [value, words] of groups) {
+      for (const word of listOf(words)) {
+        const meaning: Meaning = { kind: 'count', value, loose: true, arrangement };
+        set(
+          `${word} of, a ${word} of, an ${word} of, the ${word} of, a large ${word} of, a small ${word} of, in a ${word} of`,
+          meaning,
+        );
+      }
+    }
+  }
+  set('in a row, in a line, lined up, side by side, in line', {
+    kind: 'count',
+    value: 0,
+    loose: true,
+    arrangement: 'row',
+  });
+  set('in a circle, in a ring', { kind: 'count', value: 0, loose: true, arrangement: 'circle' });
+  set(SPREAD_WORDS, { kind: 'spread', count: 8 });
+  for (const [value, words] of Object.entries(SPREAD_PLACES)) {
+    for (const word of listOf(words))
+      set(
+        `a ${word} of, ${word} of, the ${word} of, an endless ${word} of, a huge ${word} of`,
+        { kind: 'place', value: placeOf(value) },
+        { kind: 'spread', count: 8 },
+      );
+  }
+  set('rows of, rows and rows of, endless rows of', { kind: 'spread', count: 8, arrangement: 'rows' });
+  for (const [plant, place, phrases] of PLANTINGS)
+    set(phrases, { kind: 'place', value: placeOf(place) }, { kind: 'spread', count: 8, plant });
+}
+
+function setSettings(set: Set, add: Set): void {
+  for (const { name, words, nearest = [] } of STYLES) {
+    for (const phrase of nearest) set(phrase, { kind: 'style', value: name, approximate: true });
+    for (const phrase of words) set(phrase, { kind: 'style', value: name });
+  }
+  for (const [value, phrases] of entriesOf(LIGHT_WORDS)) set(phrases, { kind: 'light', value });
+  for (const [value, phrases] of entriesOf(CAMERA_WORDS)) set(phrases, { kind: 'camera', value });
   for (const { name, words, nearest = [] } of PLACES) {
-    for (const phrase of nearest) built.set(phrase, [{ kind: 'place', value: name, approximate: true }]);
-    for (const phrase of words) built.set(phrase, [{ kind: 'place', value: name }]);
+    for (const phrase of nearest) set(phrase, { kind: 'place', value: name, approximate: true });
+    for (const phrase of words) set(phrase, { kind: 'place', value: name });
   }
   for (const [world, { nearest, words }] of entriesOf<World, (typeof WORLD_WORDS)[World]>(WORLD_WORDS))
     set(words, { kind: 'place', value: nearest, approximate: true, world });
-  set(SPREAD_WORDS, { kind: 'spread', count: 8 });
-  for (const [phrases, thing, match, place] of PLANTINGS) {
-    for (const phrase of listOf(phrases))
-      built.set(phrase, [
-        { kind: 'place', value: place },
-        { kind: 'spread', count: 8, plant: { thing, match } },
-      ]);
-  }
-  for (const [value, phrases] of entriesOf<TimeOfDay>(TIME_WORDS)) set(phrases, { kind: 'time', value });
-  for (const [value, phrases] of entriesOf<Weather>(WEATHER_WORDS)) set(phrases, { kind: 'weather', value });
-  for (const [value, phrases] of entriesOf<Season>(SEASON_WORDS)) set(phrases, { kind: 'season', value });
-  for (const [phrases, things] of Object.entries(ASSORTMENTS))
-    set(phrases, { kind: 'assortment', things: things.split(' ') });
+  for (const [value, phrases] of entriesOf(FRAME_WORDS)) add(phrases, { kind: 'frame', value });
+  for (const [value, phrases] of entriesOf(TIME_WORDS)) set(phrases, { kind: 'time', value });
+  for (const [value, phrases] of entriesOf(WEATHER_WORDS)) set(phrases, { kind: 'weather', value });
+  for (const [value, phrases] of entriesOf(SEASON_WORDS)) set(phrases, { kind: 'season', value });
   set('sun, the sun', { kind: 'sky', value: 'sun' });
   set('moon, half moon, the moon', { kind: 'sky', value: 'moon' });
-  set('full moon, big moon, huge moon, large moon, round moon, giant moon', {
-    kind: 'sky',
-    value: 'full-moon',
-  });
-  set('crescent moon, crescent, new moon, waning moon, sickle moon', { kind: 'sky', value: 'crescent' });
-  set('stars, star-filled sky, constellations', {
-    kind: 'sky',
-    value: 'stars',
-  });
-  set('close-up, close up, closeup, portrait, macro, extreme close-up, headshot, zoomed in, detail shot', {
-    kind: 'framing',
-    value: 'close-up',
-  });
   set(
-    'wide shot, panorama, panoramic, wide angle, wide-angle, vista, panoramic view, long shot, wide view, landscape photo, establishing shot',
+    'full moon, big moon, huge moon, large moon, round moon, giant moon, harvest moon, blood moon, supermoon',
     {
-      kind: 'framing',
-      value: 'wide',
+      kind: 'sky',
+      value: 'full-moon',
     },
   );
-  const add = (phrases: string, ...more: Meaning[]) => {
-    for (const phrase of listOf(phrases)) built.set(phrase, [...(built.get(phrase) ?? []), ...more]);
-  };
+  set('crescent moon, crescent, new moon, waning moon, sickle moon', { kind: 'sky', value: 'crescent' });
+  set('stars, star-filled sky, constellations', { kind: 'sky', value: 'stars' });
   add('starry night, starry sky, night sky, starlit, under the stars, starlight', {
     kind: 'sky',
     value: 'stars',
   });
-  add(`starry sky, night sky, ${WORLD_WORDS.space.words}, ${WORLD_WORDS.moon.words}`, {
+  add(`starry sky, night sky, in the night sky, ${WORLD_WORDS.space.words}, ${WORLD_WORDS.moon.words}`, {
     kind: 'time',
     value: 'night',
   });
-  add(`${WORLD_WORDS.space.words}, ${WORLD_WORDS.moon.words}`, {
-    kind: 'sky',
-    value: 'stars',
-  });
-  add('moonlight, moonlit, moonlit night', { kind: 'sky', value: 'moon' });
+  add(`${WORLD_WORDS.space.words}, ${WORLD_WORDS.moon.words}`, { kind: 'sky', value: 'stars' });
+  add('moonlight, moonlit, moonlit night, in the moonlight', { kind: 'sky', value: 'moon' });
   add('evening sky', { kind: 'time', value: 'sunset' });
   add('cloudy sky, clouds', { kind: 'weather', value: 'cloudy' });
   add('winter landscape, winter wonderland', { kind: 'season', value: 'winter' });
   add('neon city, cyberpunk city, neon lights', { kind: 'time', value: 'night' });
-  add('sunny, sunny day, sunshine, sunlit, broad daylight', { kind: 'weather', value: 'clear' });
+  add('sunny, sunny day, sunshine, sunlit, broad daylight, sunny morning, sunny afternoon', {
+    kind: 'weather',
+    value: 'clear',
+  });
   add('rainstorm', { kind: 'weather', value: 'rain' });
-  doubles = new Map();
+  add('summer day, hot summer day', { kind: 'time', value: 'day' });
+  add('christmas eve', { kind: 'time', value: 'night' });
+  add('spring morning, christmas morning', { kind: 'time', value: 'morning' });
+}
+
+/** Every colour with its shades; returns the things of the same names. */
+function setColours(built: Map<string, readonly Meaning[]>): ReadonlyMap<string, Meaning> {
+  const doubles = new Map<string, Meaning>();
   for (const name of listColourNames()) {
     const spoken = name.replace(/-/g, ' ');
-    const thing = thingMeaning(name === 'orange' ? 'tangerine' : spoken);
+    const thing = thingMeaning(spoken) ?? thingMeaning(`${spoken} fruit`);
     if (thing && thing.kind === 'thing') doubles.set(spoken, thing);
     for (const form of new Set([spoken, name])) {
       built.set(form, [{ kind: 'colour', value: name }]);
-      for (const shade of ['light', 'dark', 'bright', 'pale', 'deep']) {
-        built.set(`${shade} ${form}`, [{ kind: 'colour', value: name }]);
-        built.set(`${shade}-${form}`, [{ kind: 'colour', value: name }]);
+      built.set(`${form} colored`, [{ kind: 'colour', value: name }]);
+      built.set(`${form}-colored`, [{ kind: 'colour', value: name }]);
+      built.set(`${form} coloured`, [{ kind: 'colour', value: name }]);
+      for (const shade of SHADES) {
+        const value = `${shade}-${name}`;
+        built.set(`${shade} ${form}`, [{ kind: 'colour', value }]);
+        built.set(`${shade}-${form}`, [{ kind: 'colour', value }]);
       }
     }
+    const stem = name.replace(/e$/, '').replace(/d$/, 'dd');
+    if (/^(red|blue|green|yellow|pink|purple|brown|orange)$/.test(name))
+      built.set(`${stem}ish`, [{ kind: 'colour', value: name }]);
   }
   for (const [phrase, value] of [
-    ['reddish', 'red'],
-    ['bluish', 'blue'],
-    ['greenish', 'green'],
-    ['yellowish', 'yellow'],
-    ['pinkish', 'pink'],
     ['snow white', 'white'],
     ['pure white', 'white'],
     ['pitch black', 'black'],
     ['jet black', 'black'],
+    ['blond', 'blonde'],
   ] as const) {
     built.set(phrase, [{ kind: 'colour', value }]);
   }
-  table = built;
-  return table;
+  return doubles;
 }
-
-/** Words that name plants and their place at once. */
-const PLANTINGS: readonly (readonly [
-  phrases: string,
-  thing: string,
-  match: 'exact' | 'synonym' | 'kind-of',
-  place: PlaceName,
-])[] = [
-  [
-    'flower field, flower fields, wildflower meadow, wildflower field, flower meadow, flower garden, field of flowers, field of wildflowers',
-    'wildflowers',
-    'exact',
-    'meadow',
-  ],
-  [
-    'orchard, apple orchard, cherry orchard, peach orchard, fruit orchard, plum orchard, olive grove, orange grove, lemon grove, olive orchard',
-    'broadleaf',
-    'kind-of',
-    'meadow',
-  ],
-  ['wheatfield, wheat field, wheat fields, grain field', 'wheat-plant', 'exact', 'meadow'],
-  ['cornfield, corn field, corn fields, maize field', 'corn-plant', 'exact', 'meadow'],
-  ['pumpkin patch, pumpkin field', 'jack-o-lantern', 'kind-of', 'meadow'],
-  [
-    'pinewood, fir forest, spruce forest, fir woods, conifer forest, coniferous forest',
-    'conifer',
-    'exact',
-    'forest',
-  ],
-];
 
 function listOf(phrases: string): string[] {
   return phrases
