@@ -4,17 +4,20 @@
 // biome-ignore-all assist: generated
 import type { Hero } from './hero.ts';
 import { ambulance } from './heroes/ambulance.ts';
+import { armchair } from './heroes/armchair.ts';
 import { aurora } from './heroes/aurora.ts';
 import { automobile } from './heroes/automobile.ts';
 import { avocado } from './heroes/avocado.ts';
 import { bamboo } from './heroes/bamboo.ts';
 import { banana } from './heroes/banana.ts';
 import { barn } from './heroes/barn.ts';
+import { bed } from './heroes/bed.ts';
 import { beerMug } from './heroes/beer-mug.ts';
 import { bench } from './heroes/bench.ts';
 import { bicycle } from './heroes/bicycle.ts';
 import { birch } from './heroes/birch.ts';
 import { bonsai } from './heroes/bonsai.ts';
+import { bookshelf } from './heroes/bookshelf.ts';
 import { bouquet } from './heroes/bouquet.ts';
 import { broadleaf } from './heroes/broadleaf.ts';
 import { bulletTrain } from './heroes/bullet-train.ts';
@@ -26,14 +29,18 @@ import { camperVan } from './heroes/camper-van.ts';
 import { campfire } from './heroes/campfire.ts';
 import { carrot } from './heroes/carrot.ts';
 import { castle } from './heroes/castle.ts';
+import { chair } from './heroes/chair.ts';
 import { cherries } from './heroes/cherries.ts';
 import { cherryBlossom } from './heroes/cherry-blossom.ts';
 import { cocktailGlass } from './heroes/cocktail-glass.ts';
+import { coffeeTable } from './heroes/coffee-table.ts';
 import { conifer } from './heroes/conifer.ts';
 import { cornPlant } from './heroes/corn-plant.ts';
 import { daisy } from './heroes/daisy.ts';
 import { dandelion } from './heroes/dandelion.ts';
 import { deliveryVan } from './heroes/delivery-van.ts';
+import { desk } from './heroes/desk.ts';
+import { dresser } from './heroes/dresser.ts';
 import { corn } from './heroes/ear-of-corn.ts';
 import { excavator } from './heroes/excavator.ts';
 import { fence } from './heroes/fence.ts';
@@ -60,6 +67,7 @@ import { motorScooter } from './heroes/motor-scooter.ts';
 import { motorcycle } from './heroes/motorcycle.ts';
 import { mug } from './heroes/mug.ts';
 import { toadstool } from './heroes/mushroom.ts';
+import { nightstand } from './heroes/nightstand.ts';
 import { palm } from './heroes/palm.ts';
 import { peach } from './heroes/peach.ts';
 import { pear } from './heroes/pear.ts';
@@ -77,17 +85,22 @@ import { rainbow } from './heroes/rainbow.ts';
 import { apple } from './heroes/red-apple.ts';
 import { robot } from './heroes/robot.ts';
 import { rock } from './heroes/rock.ts';
+import { rockingChair } from './heroes/rocking-chair.ts';
 import { rose } from './heroes/rose.ts';
 import { rowboat } from './heroes/rowboat.ts';
 import { sailboat } from './heroes/sailboat.ts';
 import { schoolBus } from './heroes/school-bus.ts';
+import { shelf } from './heroes/shelf.ts';
 import { snowman } from './heroes/snowman.ts';
+import { sofa } from './heroes/sofa.ts';
 import { sportsCar } from './heroes/sports-car.ts';
+import { stool } from './heroes/stool.ts';
 import { strawberry } from './heroes/strawberry.ts';
 import { streetLamp } from './heroes/street-lamp.ts';
 import { succulent } from './heroes/succulent.ts';
 import { sunflowerPlant } from './heroes/sunflower-plant.ts';
 import { tableLamp } from './heroes/table-lamp.ts';
+import { table } from './heroes/table.ts';
 import { orangeFruit } from './heroes/tangerine.ts';
 import { taxi } from './heroes/taxi.ts';
 import { teaCup } from './heroes/tea-cup.ts';
@@ -98,6 +111,7 @@ import { tulip } from './heroes/tulip.ts';
 import { tumblerGlass } from './heroes/tumbler-glass.ts';
 import { unicorn } from './heroes/unicorn.ts';
 import { vintageCar } from './heroes/vintage-car.ts';
+import { wardrobe } from './heroes/wardrobe.ts';
 import { watermelonSlice } from './heroes/watermelon-slice.ts';
 import { watermelon } from './heroes/watermelon.ts';
 import { well } from './heroes/well.ts';
@@ -110,17 +124,20 @@ import { wineGlass } from './heroes/wine-glass.ts';
 /** Every definition in `objects/heroes/`. */
 export const HEROES: readonly Hero[] = [
   ambulance,
+  armchair,
   aurora,
   automobile,
   avocado,
   bamboo,
   banana,
   barn,
+  bed,
   beerMug,
   bench,
   bicycle,
   birch,
   bonsai,
+  bookshelf,
   bouquet,
   broadleaf,
   bulletTrain,
@@ -132,14 +149,18 @@ export const HEROES: readonly Hero[] = [
   campfire,
   carrot,
   castle,
+  chair,
   cherries,
   cherryBlossom,
   cocktailGlass,
+  coffeeTable,
   conifer,
   cornPlant,
   daisy,
   dandelion,
   deliveryVan,
+  desk,
+  dresser,
   corn,
   excavator,
   fence,
@@ -166,6 +187,7 @@ export const HEROES: readonly Hero[] = [
   motorcycle,
   mug,
   toadstool,
+  nightstand,
   palm,
   peach,
   pear,
@@ -183,17 +205,22 @@ export const HEROES: readonly Hero[] = [
   apple,
   robot,
   rock,
+  rockingChair,
   rose,
   rowboat,
   sailboat,
   schoolBus,
+  shelf,
   snowman,
+  sofa,
   sportsCar,
+  stool,
   strawberry,
   streetLamp,
   succulent,
   sunflowerPlant,
   tableLamp,
+  table,
   orangeFruit,
   taxi,
   teaCup,
@@ -204,6 +231,7 @@ export const HEROES: readonly Hero[] = [
   tumblerGlass,
   unicorn,
   vintageCar,
+  wardrobe,
   watermelonSlice,
   watermelon,
   well,
