@@ -8,17 +8,21 @@ import { armchair } from './heroes/armchair.ts';
 import { aurora } from './heroes/aurora.ts';
 import { automobile } from './heroes/automobile.ts';
 import { avocado } from './heroes/avocado.ts';
+import { baguette } from './heroes/baguette-bread.ts';
 import { bamboo } from './heroes/bamboo.ts';
 import { banana } from './heroes/banana.ts';
 import { barn } from './heroes/barn.ts';
+import { bathtub } from './heroes/bathtub.ts';
 import { bed } from './heroes/bed.ts';
 import { beerMug } from './heroes/beer-mug.ts';
 import { bench } from './heroes/bench.ts';
 import { bicycle } from './heroes/bicycle.ts';
 import { birch } from './heroes/birch.ts';
+import { cake } from './heroes/birthday-cake.ts';
 import { bonsai } from './heroes/bonsai.ts';
 import { bookshelf } from './heroes/bookshelf.ts';
 import { bouquet } from './heroes/bouquet.ts';
+import { bread } from './heroes/bread.ts';
 import { broadleaf } from './heroes/broadleaf.ts';
 import { bulletTrain } from './heroes/bullet-train.ts';
 import { bus } from './heroes/bus.ts';
@@ -27,34 +31,47 @@ import { cabin } from './heroes/cabin.ts';
 import { cactus } from './heroes/cactus.ts';
 import { camperVan } from './heroes/camper-van.ts';
 import { campfire } from './heroes/campfire.ts';
+import { candle } from './heroes/candle.ts';
 import { carrot } from './heroes/carrot.ts';
 import { castle } from './heroes/castle.ts';
 import { chair } from './heroes/chair.ts';
+import { chandelier } from './heroes/chandelier.ts';
 import { cherries } from './heroes/cherries.ts';
 import { cherryBlossom } from './heroes/cherry-blossom.ts';
 import { cocktailGlass } from './heroes/cocktail-glass.ts';
 import { coffeeTable } from './heroes/coffee-table.ts';
 import { conifer } from './heroes/conifer.ts';
+import { cookie } from './heroes/cookie.ts';
 import { cornPlant } from './heroes/corn-plant.ts';
+import { croissant } from './heroes/croissant.ts';
+import { cupcake } from './heroes/cupcake.ts';
 import { daisy } from './heroes/daisy.ts';
 import { dandelion } from './heroes/dandelion.ts';
 import { deliveryVan } from './heroes/delivery-van.ts';
 import { desk } from './heroes/desk.ts';
+import { doughnut } from './heroes/doughnut.ts';
 import { dresser } from './heroes/dresser.ts';
 import { corn } from './heroes/ear-of-corn.ts';
 import { excavator } from './heroes/excavator.ts';
 import { fence } from './heroes/fence.ts';
 import { fern } from './heroes/fern.ts';
 import { fireEngine } from './heroes/fire-engine.ts';
+import { fireplace } from './heroes/fireplace.ts';
 import { fireworks } from './heroes/fireworks.ts';
+import { floorLamp } from './heroes/floor-lamp.ts';
+import { fridge } from './heroes/fridge.ts';
 import { frog } from './heroes/frog.ts';
 import { grapes } from './heroes/grapes.ts';
 import { grass } from './heroes/grass.ts';
 import { greenApple } from './heroes/green-apple.ts';
+import { burger } from './heroes/hamburger.ts';
 import { hotAirBalloon } from './heroes/hot-air-balloon.ts';
 import { coffee } from './heroes/hot-beverage.ts';
 import { house } from './heroes/house.ts';
+import { iceCreamCone } from './heroes/ice-cream-cone.ts';
 import { ivy } from './heroes/ivy.ts';
+import { kitchenCounter } from './heroes/kitchen-counter.ts';
+import { lantern } from './heroes/lantern.ts';
 import { lavender } from './heroes/lavender-bush.ts';
 import { lemon } from './heroes/lemon.ts';
 import { lighthouse } from './heroes/lighthouse.ts';
@@ -69,12 +86,16 @@ import { mug } from './heroes/mug.ts';
 import { toadstool } from './heroes/mushroom.ts';
 import { nightstand } from './heroes/nightstand.ts';
 import { palm } from './heroes/palm.ts';
+import { pancakes } from './heroes/pancakes.ts';
 import { peach } from './heroes/peach.ts';
 import { pear } from './heroes/pear.ts';
 import { PEOPLE } from './heroes/people.ts';
+import { piano } from './heroes/piano.ts';
 import { pickupTruck } from './heroes/pickup-truck.ts';
 import { pier } from './heroes/pier.ts';
 import { pineapple } from './heroes/pineapple.ts';
+import { pizzaSlice } from './heroes/pizza-slice.ts';
+import { pizza } from './heroes/pizza.ts';
 import { policeCar } from './heroes/police-car.ts';
 import { poppy } from './heroes/poppy.ts';
 import { pottedCactus } from './heroes/potted-cactus.ts';
@@ -91,10 +112,12 @@ import { rowboat } from './heroes/rowboat.ts';
 import { sailboat } from './heroes/sailboat.ts';
 import { schoolBus } from './heroes/school-bus.ts';
 import { shelf } from './heroes/shelf.ts';
+import { cakeSlice } from './heroes/shortcake.ts';
 import { snowman } from './heroes/snowman.ts';
 import { sofa } from './heroes/sofa.ts';
 import { sportsCar } from './heroes/sports-car.ts';
 import { stool } from './heroes/stool.ts';
+import { stove } from './heroes/stove.ts';
 import { strawberry } from './heroes/strawberry.ts';
 import { streetLamp } from './heroes/street-lamp.ts';
 import { succulent } from './heroes/succulent.ts';
@@ -104,6 +127,7 @@ import { table } from './heroes/table.ts';
 import { orangeFruit } from './heroes/tangerine.ts';
 import { taxi } from './heroes/taxi.ts';
 import { teaCup } from './heroes/tea-cup.ts';
+import { toilet } from './heroes/toilet.ts';
 import { tomato } from './heroes/tomato.ts';
 import { tractor } from './heroes/tractor.ts';
 import { tram } from './heroes/tram.ts';
@@ -112,6 +136,7 @@ import { tumblerGlass } from './heroes/tumbler-glass.ts';
 import { unicorn } from './heroes/unicorn.ts';
 import { vintageCar } from './heroes/vintage-car.ts';
 import { wardrobe } from './heroes/wardrobe.ts';
+import { washingMachine } from './heroes/washing-machine.ts';
 import { watermelonSlice } from './heroes/watermelon-slice.ts';
 import { watermelon } from './heroes/watermelon.ts';
 import { well } from './heroes/well.ts';
@@ -128,17 +153,21 @@ export const HEROES: readonly Hero[] = [
   aurora,
   automobile,
   avocado,
+  baguette,
   bamboo,
   banana,
   barn,
+  bathtub,
   bed,
   beerMug,
   bench,
   bicycle,
   birch,
+  cake,
   bonsai,
   bookshelf,
   bouquet,
+  bread,
   broadleaf,
   bulletTrain,
   bus,
@@ -147,34 +176,47 @@ export const HEROES: readonly Hero[] = [
   cactus,
   camperVan,
   campfire,
+  candle,
   carrot,
   castle,
   chair,
+  chandelier,
   cherries,
   cherryBlossom,
   cocktailGlass,
   coffeeTable,
   conifer,
+  cookie,
   cornPlant,
+  croissant,
+  cupcake,
   daisy,
   dandelion,
   deliveryVan,
   desk,
+  doughnut,
   dresser,
   corn,
   excavator,
   fence,
   fern,
   fireEngine,
+  fireplace,
   fireworks,
+  floorLamp,
+  fridge,
   frog,
   grapes,
   grass,
   greenApple,
+  burger,
   hotAirBalloon,
   coffee,
   house,
+  iceCreamCone,
   ivy,
+  kitchenCounter,
+  lantern,
   lavender,
   lemon,
   lighthouse,
@@ -189,12 +231,16 @@ export const HEROES: readonly Hero[] = [
   toadstool,
   nightstand,
   palm,
+  pancakes,
   peach,
   pear,
   ...PEOPLE,
+  piano,
   pickupTruck,
   pier,
   pineapple,
+  pizzaSlice,
+  pizza,
   policeCar,
   poppy,
   pottedCactus,
@@ -211,10 +257,12 @@ export const HEROES: readonly Hero[] = [
   sailboat,
   schoolBus,
   shelf,
+  cakeSlice,
   snowman,
   sofa,
   sportsCar,
   stool,
+  stove,
   strawberry,
   streetLamp,
   succulent,
@@ -224,6 +272,7 @@ export const HEROES: readonly Hero[] = [
   orangeFruit,
   taxi,
   teaCup,
+  toilet,
   tomato,
   tractor,
   tram,
@@ -232,6 +281,7 @@ export const HEROES: readonly Hero[] = [
   unicorn,
   vintageCar,
   wardrobe,
+  washingMachine,
   watermelonSlice,
   watermelon,
   well,
