@@ -6,7 +6,7 @@ import { line, n, path, shade, smooth } from '../kit.ts';
 
 export const doughnut: Hero = {
   key: 'doughnut',
-  words: ['donut', 'doughnut', 'donuts', 'doughnuts'],
+  words: ['doughnut', 'donut', 'donuts', 'doughnuts'],
   kindOf: ['bagel'],
   kind: 'food',
   height: 0.09,
