@@ -3,107 +3,172 @@
 // biome-ignore-all format: generated
 // biome-ignore-all assist: generated
 import type { Hero } from './hero.ts';
+import { alpaca } from './heroes/alpaca.ts';
 import { ambulance } from './heroes/ambulance.ts';
+import { arcticFox } from './heroes/arctic-fox.ts';
 import { armchair } from './heroes/armchair.ts';
 import { aurora } from './heroes/aurora.ts';
 import { automobile } from './heroes/automobile.ts';
 import { avocado } from './heroes/avocado.ts';
+import { badger } from './heroes/badger.ts';
 import { baguette } from './heroes/baguette-bread.ts';
 import { bamboo } from './heroes/bamboo.ts';
 import { banana } from './heroes/banana.ts';
 import { barn } from './heroes/barn.ts';
 import { bathtub } from './heroes/bathtub.ts';
+import { beagle } from './heroes/beagle.ts';
+import { bearCub } from './heroes/bear-cub.ts';
+import { beaver } from './heroes/beaver.ts';
 import { bed } from './heroes/bed.ts';
 import { beerMug } from './heroes/beer-mug.ts';
 import { bench } from './heroes/bench.ts';
 import { bicycle } from './heroes/bicycle.ts';
 import { birch } from './heroes/birch.ts';
 import { cake } from './heroes/birthday-cake.ts';
+import { bison } from './heroes/bison.ts';
+import { blackBear } from './heroes/black-bear.ts';
+import { blackCat } from './heroes/black-cat.ts';
+import { blackPanther } from './heroes/black-panther.ts';
 import { bonsai } from './heroes/bonsai.ts';
 import { bookshelf } from './heroes/bookshelf.ts';
 import { bouquet } from './heroes/bouquet.ts';
 import { bread } from './heroes/bread.ts';
 import { broadleaf } from './heroes/broadleaf.ts';
+import { bear } from './heroes/brown-bear.ts';
+import { bull } from './heroes/bull.ts';
 import { bulletTrain } from './heroes/bullet-train.ts';
 import { bus } from './heroes/bus.ts';
 import { bush } from './heroes/bush.ts';
 import { cabin } from './heroes/cabin.ts';
 import { cactus } from './heroes/cactus.ts';
+import { calf } from './heroes/calf.ts';
+import { calicoCat } from './heroes/calico-cat.ts';
+import { camel } from './heroes/camel.ts';
 import { camperVan } from './heroes/camper-van.ts';
 import { campfire } from './heroes/campfire.ts';
 import { candle } from './heroes/candle.ts';
 import { carrot } from './heroes/carrot.ts';
 import { castle } from './heroes/castle.ts';
+import { cat } from './heroes/cat.ts';
 import { chair } from './heroes/chair.ts';
 import { chandelier } from './heroes/chandelier.ts';
+import { cheetah } from './heroes/cheetah.ts';
 import { cherries } from './heroes/cherries.ts';
 import { cherryBlossom } from './heroes/cherry-blossom.ts';
+import { chipmunk } from './heroes/chipmunk.ts';
 import { cocktailGlass } from './heroes/cocktail-glass.ts';
 import { coffeeTable } from './heroes/coffee-table.ts';
 import { conifer } from './heroes/conifer.ts';
 import { cookie } from './heroes/cookie.ts';
+import { corgi } from './heroes/corgi.ts';
 import { cornPlant } from './heroes/corn-plant.ts';
+import { cow } from './heroes/cow.ts';
 import { croissant } from './heroes/croissant.ts';
 import { cupcake } from './heroes/cupcake.ts';
 import { daisy } from './heroes/daisy.ts';
+import { dalmatian } from './heroes/dalmatian.ts';
 import { dandelion } from './heroes/dandelion.ts';
+import { deer } from './heroes/deer.ts';
 import { deliveryVan } from './heroes/delivery-van.ts';
 import { desk } from './heroes/desk.ts';
+import { dog } from './heroes/dog.ts';
+import { donkey } from './heroes/donkey.ts';
 import { doughnut } from './heroes/doughnut.ts';
 import { dresser } from './heroes/dresser.ts';
 import { corn } from './heroes/ear-of-corn.ts';
+import { elephant } from './heroes/elephant.ts';
 import { excavator } from './heroes/excavator.ts';
+import { fawn } from './heroes/fawn.ts';
 import { fence } from './heroes/fence.ts';
+import { fennec } from './heroes/fennec.ts';
 import { fern } from './heroes/fern.ts';
 import { fireEngine } from './heroes/fire-engine.ts';
 import { fireplace } from './heroes/fireplace.ts';
 import { fireworks } from './heroes/fireworks.ts';
 import { floorLamp } from './heroes/floor-lamp.ts';
+import { foal } from './heroes/foal.ts';
 import { fridge } from './heroes/fridge.ts';
 import { frog } from './heroes/frog.ts';
+import { gingerCat } from './heroes/ginger-cat.ts';
+import { giraffe } from './heroes/giraffe.ts';
+import { goat } from './heroes/goat.ts';
 import { grapes } from './heroes/grapes.ts';
 import { grass } from './heroes/grass.ts';
 import { greenApple } from './heroes/green-apple.ts';
+import { greyWolf } from './heroes/grey-wolf.ts';
 import { burger } from './heroes/hamburger.ts';
+import { hamster } from './heroes/hamster.ts';
+import { hare } from './heroes/hare.ts';
+import { hedgehog } from './heroes/hedgehog.ts';
+import { hippopotamus } from './heroes/hippopotamus.ts';
+import { horse } from './heroes/horse.ts';
 import { hotAirBalloon } from './heroes/hot-air-balloon.ts';
 import { coffee } from './heroes/hot-beverage.ts';
 import { house } from './heroes/house.ts';
+import { husky } from './heroes/husky.ts';
 import { iceCreamCone } from './heroes/ice-cream-cone.ts';
 import { ivy } from './heroes/ivy.ts';
 import { kitchenCounter } from './heroes/kitchen-counter.ts';
+import { kitten } from './heroes/kitten.ts';
+import { koala } from './heroes/koala.ts';
+import { lamb } from './heroes/lamb.ts';
 import { lantern } from './heroes/lantern.ts';
 import { lavender } from './heroes/lavender-bush.ts';
 import { lemon } from './heroes/lemon.ts';
+import { leopard } from './heroes/leopard.ts';
 import { lighthouse } from './heroes/lighthouse.ts';
 import { lily } from './heroes/lily.ts';
 import { lime } from './heroes/lime.ts';
+import { lionCub } from './heroes/lion-cub.ts';
+import { lion } from './heroes/lion.ts';
+import { lioness } from './heroes/lioness.ts';
+import { llama } from './heroes/llama.ts';
 import { locomotive } from './heroes/locomotive.ts';
 import { lorry } from './heroes/lorry.ts';
 import { lotus } from './heroes/lotus.ts';
+import { mammoth } from './heroes/mammoth.ts';
+import { moose } from './heroes/moose.ts';
 import { motorScooter } from './heroes/motor-scooter.ts';
 import { motorcycle } from './heroes/motorcycle.ts';
+import { mouse } from './heroes/mouse.ts';
 import { mug } from './heroes/mug.ts';
 import { toadstool } from './heroes/mushroom.ts';
 import { nightstand } from './heroes/nightstand.ts';
+import { otter } from './heroes/otter.ts';
 import { palm } from './heroes/palm.ts';
 import { pancakes } from './heroes/pancakes.ts';
+import { panda } from './heroes/panda.ts';
 import { peach } from './heroes/peach.ts';
 import { pear } from './heroes/pear.ts';
+import { pegasus } from './heroes/pegasus.ts';
 import { PEOPLE } from './heroes/people.ts';
 import { piano } from './heroes/piano.ts';
 import { pickupTruck } from './heroes/pickup-truck.ts';
 import { pier } from './heroes/pier.ts';
+import { pig } from './heroes/pig.ts';
+import { piglet } from './heroes/piglet.ts';
 import { pineapple } from './heroes/pineapple.ts';
 import { pizzaSlice } from './heroes/pizza-slice.ts';
 import { pizza } from './heroes/pizza.ts';
+import { polarBear } from './heroes/polar-bear.ts';
 import { policeCar } from './heroes/police-car.ts';
+import { pony } from './heroes/pony.ts';
+import { poodle } from './heroes/poodle.ts';
 import { poppy } from './heroes/poppy.ts';
 import { pottedCactus } from './heroes/potted-cactus.ts';
 import { pottedPlant } from './heroes/potted-plant.ts';
 import { pumpkin } from './heroes/pumpkin.ts';
+import { puppy } from './heroes/puppy.ts';
 import { pyramid } from './heroes/pyramid.ts';
+import { rabbit } from './heroes/rabbit.ts';
+import { raccoon } from './heroes/raccoon.ts';
 import { rainbow } from './heroes/rainbow.ts';
+import { ram } from './heroes/ram.ts';
+import { rat } from './heroes/rat.ts';
 import { apple } from './heroes/red-apple.ts';
+import { redFox } from './heroes/red-fox.ts';
+import { reindeer } from './heroes/reindeer.ts';
+import { rhinoceros } from './heroes/rhinoceros.ts';
 import { robot } from './heroes/robot.ts';
 import { rock } from './heroes/rock.ts';
 import { rockingChair } from './heroes/rocking-chair.ts';
@@ -111,11 +176,16 @@ import { rose } from './heroes/rose.ts';
 import { rowboat } from './heroes/rowboat.ts';
 import { sailboat } from './heroes/sailboat.ts';
 import { schoolBus } from './heroes/school-bus.ts';
+import { sheep } from './heroes/sheep.ts';
 import { shelf } from './heroes/shelf.ts';
+import { shepherdDog } from './heroes/shepherd-dog.ts';
 import { cakeSlice } from './heroes/shortcake.ts';
+import { siameseCat } from './heroes/siamese-cat.ts';
 import { snowman } from './heroes/snowman.ts';
 import { sofa } from './heroes/sofa.ts';
 import { sportsCar } from './heroes/sports-car.ts';
+import { squirrel } from './heroes/squirrel.ts';
+import { stag } from './heroes/stag.ts';
 import { stool } from './heroes/stool.ts';
 import { stove } from './heroes/stove.ts';
 import { strawberry } from './heroes/strawberry.ts';
@@ -127,12 +197,14 @@ import { table } from './heroes/table.ts';
 import { orangeFruit } from './heroes/tangerine.ts';
 import { taxi } from './heroes/taxi.ts';
 import { teaCup } from './heroes/tea-cup.ts';
+import { tiger } from './heroes/tiger.ts';
 import { toilet } from './heroes/toilet.ts';
 import { tomato } from './heroes/tomato.ts';
 import { tractor } from './heroes/tractor.ts';
 import { tram } from './heroes/tram.ts';
 import { tulip } from './heroes/tulip.ts';
 import { tumblerGlass } from './heroes/tumbler-glass.ts';
+import { twoHumpCamel } from './heroes/two-hump-camel.ts';
 import { unicorn } from './heroes/unicorn.ts';
 import { vintageCar } from './heroes/vintage-car.ts';
 import { wardrobe } from './heroes/wardrobe.ts';
@@ -141,114 +213,180 @@ import { watermelonSlice } from './heroes/watermelon-slice.ts';
 import { watermelon } from './heroes/watermelon.ts';
 import { well } from './heroes/well.ts';
 import { wheat } from './heroes/wheat-plant.ts';
-import { arcticFox, bear, blackBear, boar, fox, koala, lion, lioness, moose, panda, polarBear, wolf } from './heroes/wild-animals.ts';
+import { boar } from './heroes/wild-boar.ts';
 import { wildflowers } from './heroes/wildflowers.ts';
 import { windmill } from './heroes/windmill.ts';
 import { wineGlass } from './heroes/wine-glass.ts';
+import { zebra } from './heroes/zebra.ts';
 
 /** Every definition in `objects/heroes/`. */
 export const HEROES: readonly Hero[] = [
+  alpaca,
   ambulance,
+  arcticFox,
   armchair,
   aurora,
   automobile,
   avocado,
+  badger,
   baguette,
   bamboo,
   banana,
   barn,
   bathtub,
+  beagle,
+  bearCub,
+  beaver,
   bed,
   beerMug,
   bench,
   bicycle,
   birch,
   cake,
+  bison,
+  blackBear,
+  blackCat,
+  blackPanther,
   bonsai,
   bookshelf,
   bouquet,
   bread,
   broadleaf,
+  bear,
+  bull,
   bulletTrain,
   bus,
   bush,
   cabin,
   cactus,
+  calf,
+  calicoCat,
+  camel,
   camperVan,
   campfire,
   candle,
   carrot,
   castle,
+  cat,
   chair,
   chandelier,
+  cheetah,
   cherries,
   cherryBlossom,
+  chipmunk,
   cocktailGlass,
   coffeeTable,
   conifer,
   cookie,
+  corgi,
   cornPlant,
+  cow,
   croissant,
   cupcake,
   daisy,
+  dalmatian,
   dandelion,
+  deer,
   deliveryVan,
   desk,
+  dog,
+  donkey,
   doughnut,
   dresser,
   corn,
+  elephant,
   excavator,
+  fawn,
   fence,
+  fennec,
   fern,
   fireEngine,
   fireplace,
   fireworks,
   floorLamp,
+  foal,
   fridge,
   frog,
+  gingerCat,
+  giraffe,
+  goat,
   grapes,
   grass,
   greenApple,
+  greyWolf,
   burger,
+  hamster,
+  hare,
+  hedgehog,
+  hippopotamus,
+  horse,
   hotAirBalloon,
   coffee,
   house,
+  husky,
   iceCreamCone,
   ivy,
   kitchenCounter,
+  kitten,
+  koala,
+  lamb,
   lantern,
   lavender,
   lemon,
+  leopard,
   lighthouse,
   lily,
   lime,
+  lionCub,
+  lion,
+  lioness,
+  llama,
   locomotive,
   lorry,
   lotus,
+  mammoth,
+  moose,
   motorScooter,
   motorcycle,
+  mouse,
   mug,
   toadstool,
   nightstand,
+  otter,
   palm,
   pancakes,
+  panda,
   peach,
   pear,
+  pegasus,
   ...PEOPLE,
   piano,
   pickupTruck,
   pier,
+  pig,
+  piglet,
   pineapple,
   pizzaSlice,
   pizza,
+  polarBear,
   policeCar,
+  pony,
+  poodle,
   poppy,
   pottedCactus,
   pottedPlant,
   pumpkin,
+  puppy,
   pyramid,
+  rabbit,
+  raccoon,
   rainbow,
+  ram,
+  rat,
   apple,
+  redFox,
+  reindeer,
+  rhinoceros,
   robot,
   rock,
   rockingChair,
@@ -256,11 +394,16 @@ export const HEROES: readonly Hero[] = [
   rowboat,
   sailboat,
   schoolBus,
+  sheep,
   shelf,
+  shepherdDog,
   cakeSlice,
+  siameseCat,
   snowman,
   sofa,
   sportsCar,
+  squirrel,
+  stag,
   stool,
   stove,
   strawberry,
@@ -272,12 +415,14 @@ export const HEROES: readonly Hero[] = [
   orangeFruit,
   taxi,
   teaCup,
+  tiger,
   toilet,
   tomato,
   tractor,
   tram,
   tulip,
   tumblerGlass,
+  twoHumpCamel,
   unicorn,
   vintageCar,
   wardrobe,
@@ -286,19 +431,9 @@ export const HEROES: readonly Hero[] = [
   watermelon,
   well,
   wheat,
-  arcticFox,
-  bear,
-  blackBear,
   boar,
-  fox,
-  koala,
-  lion,
-  lioness,
-  moose,
-  panda,
-  polarBear,
-  wolf,
   wildflowers,
   windmill,
   wineGlass,
+  zebra,
 ];

@@ -69,7 +69,7 @@ const TABLE: readonly (readonly [prompt: string, expected: Expected])[] = [
   ['a tiny house next to a big tree', { things: ['1 cottage tiny', '1 broadleaf big'] }],
   ['a cat on the left and a dog on the right', { things: ['1 cat left', '1 dog right'] }],
   ['a baby elephant', { things: ['1 elephant small'] }],
-  ['an alpaca', { things: ['1 llama'], unknown: [] }],
+  ['a vicuna', { things: ['1 llama'], unknown: [] }],
   ['a golden retriever in a park', { things: ['1 dog'], place: 'meadow' }],
   ['an oak in autumn', { things: ['1 broadleaf'], season: 'autumn' }],
   ['a lion in the savanna', { things: ['1 lion-body'], place: 'meadow' }],
@@ -212,7 +212,7 @@ describe('reading a prompt', () => {
   });
 
   it('tells how a word was matched', () => {
-    expect(create('an alpaca').things[0]).toMatchObject({ words: 'alpaca', match: 'kind-of' });
+    expect(create('a vicuna').things[0]).toMatchObject({ words: 'vicuna', match: 'kind-of' });
     expect(create('a llama').things[0]?.match).toBe('exact');
     expect(create('a donut').things[0]?.match).toBe('synonym');
     expect(create('a river').place).toMatchObject({ value: 'lake', words: 'river', approximate: true });

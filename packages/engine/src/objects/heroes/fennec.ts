@@ -1,0 +1,44 @@
+import type { Hero } from '../hero.ts';
+import { PAWED } from '../rigs/animal-poses.ts';
+import { drawQuadruped } from '../rigs/draw-quadruped.ts';
+import { CANINE, DOG_FACE } from '../rigs/quadruped/builds.ts';
+import type { Species } from '../rigs/quadruped/species.ts';
+
+const FENNEC: Species = {
+  ...CANINE,
+  length: 132,
+  hip: 108,
+  shoulder: 108,
+  trunk: [33, 30, 36, 36],
+  legs: [22, 10, 9],
+  neck: { length: 50, angle: 0.8, base: 32, top: 28 },
+  head: 46,
+  face: {
+    ...DOG_FACE,
+    skull: [0.78, 1.0, 0.36],
+    cheekY: 0.16,
+    ruff: 0.4,
+    chinY: 0.74,
+    marks: ['pale-cheeks'],
+    pale: [255, 248, 236],
+    muzzle: { width: 0.26, height: 0.22, y: 0.42, reach: 0.7, colour: [255, 248, 236] },
+    nose: { kind: 'dog', size: 0.12, colour: [42, 34, 36] },
+    eyes: { apart: 0.4, y: -0.1, size: 0.165 },
+    ears: { ...DOG_FACE.ears, size: 0.92, apart: 0.54, lean: 0.24 },
+  },
+  tail: { kind: 'bushy', length: 136, width: 23, angle: -0.1, tip: [92, 66, 52] },
+  coat: { main: [230, 190, 134], belly: [252, 240, 220], chest: [252, 242, 226] },
+};
+
+export const fennec: Hero = {
+  key: 'fennec',
+  words: ['fennec', 'fennec fox', 'desert fox'],
+  kind: 'animal',
+  height: 0.4,
+  facing: 'right',
+  samples: ['a fennec fox', 'a fennec in the desert', 'a sleeping fennec'],
+  forms: 2,
+  poses: PAWED,
+  homes: ['desert'],
+  draw: (options) => drawQuadruped(FENNEC, options),
+};
