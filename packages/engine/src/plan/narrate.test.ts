@@ -42,7 +42,7 @@ describe('thoughts', () => {
   });
 
   it('say what stands for what', () => {
-    expect(textOf('an alpaca')).toContain('For "alpaca" the closest thing in my library is a llama');
+    expect(textOf('a vicuna')).toContain('For "vicuna" the closest thing in my library is a llama');
     expect(textOf('a river')).toContain('"river"');
     expect(textOf('a photorealistic dog')).toContain('"photorealistic" is only approximated');
   });
@@ -76,7 +76,7 @@ describe('omissions', () => {
   });
 
   it('name what was replaced', () => {
-    expect(describeOmissions(read('an alpaca'))).toContain('alpaca (drawn as a llama)');
+    expect(describeOmissions(read('a vicuna'))).toContain('vicuna (drawn as a llama)');
     expect(describeOmissions(read('a river'))).toContain('river (painted as a lake)');
   });
 });

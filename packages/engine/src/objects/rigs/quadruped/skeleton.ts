@@ -151,7 +151,7 @@ function stand(species: Species, stance: Stance, shoulderDrop = 0): Skeleton {
 function graze(species: Species): Skeleton {
   const standing = STANCES.standing as Stance;
   // Elephants eat with the trunk.
-  if (species.face?.trunk) return stand(species, standing);
+  if (species.face?.trunk) return stand(species, { ...standing, neck: -0.32, nod: 0.14, tail: 0.3 });
   const stance: Stance = {
     ...standing,
     fore: [
