@@ -52,10 +52,10 @@ export function usualAnchors(
     seat: [kind === 'animal' ? forward(0.45) : 0.5, seat],
     head: { x: flipped ? 1 - topX : topX, y: radius, radius },
     grips: [[kind === 'person' ? forward(0.86) : 0.5, kind === 'person' ? 0.58 : 0.5]],
-    // Branches reach out below the crown of a tree.
-    hang: [crown ? [forward(0.78), 0.5] : [0.5, 1]],
+    // Branches reach out below the crown of a tree; what flies carries below itself; the rest has a rail on top.
+    hang: [crown ? [forward(0.78), 0.5] : [0.5, found?.support === 'air' ? 1 : 0.06]],
     lean: { x: 0.94, y1: 0.12, y2: 1 },
-    inside: { x: 0.14, y: -0.12, width: 0.72, height: findHero(thing)?.holds ? 0.6 : 0.4 },
+    inside: { x: 0.14, y: kind === 'vehicle' ? seat : -0.12, width: 0.72, height: findHero(thing)?.holds ? 0.6 : 0.4 },
   };
 }
 

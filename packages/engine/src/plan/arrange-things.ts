@@ -53,14 +53,17 @@ export function arrangeThings(
     placedById.set(attached.id, attached);
   }
   turnTo(placed);
-  const realHeight = realHeightOf(main);
-  const depth = (FOCAL * realHeight) / (main.height * unit);
-  const eye = Math.max(0.002, (realHeight * (frame.foot - frame.horizon)) / (main.height * unit));
+  // The largest thing near has its true size; what was enlarged beside it is enlarged in truth.
+  const near = placed.filter((each) => each.y === undefined && each.scale > 0.5);
+  const largest = near.reduce((most, each) => (realHeightOf(each) > realHeightOf(most) ? each : most), main);
+  const metres = realHeightOf(largest) / largest.height;
+  const depth = (FOCAL * metres) / unit;
+  const eye = Math.max(0.002, (metres * (frame.foot - frame.horizon)) / unit);
   return {
     camera: { eye, focal: FOCAL },
     objects: placed
       .sort((a, b) => a.index - b.index || a.copy - b.copy)
-      .map((each) => toObject(each, depth, unit, realHeight / main.height, frame, aspect, seed)),
+      .map((each) => toObject(each, depth, unit, metres, frame, aspect, seed)),
   };
 }
 
@@ -75,7 +78,7 @@ function firstUnit(
 ): number {
   // A wide picture has room for a wide subject.
   const larger = Math.max(1, (main.aspect * 0.82) / Math.max(1, Math.min(1.5, aspect * 0.75)));
-  const crowd = Math.max(0.66, 1 - 0.05 * (standing - 1));
+  const crowd = Math.max(0.82, 1 - 0.03 * (standing - 1));
   let unit = (frame.share * Math.min(1, aspect) * crowd) / (larger * main.height);
   for (const copy of copies) {
     // Several that stand before, behind or under another thing need their row's width too.

@@ -61,8 +61,10 @@ export function composeFrame(
     return { kind: definition.name, horizon, foot: Math.max(foot, horizon + 0.1), share, x };
   }
   const tall = share * Math.min(1, aspect);
-  const eye = layout.eye * Math.min(1, (LARGE / main.metres) ** 0.6);
-  const horizon = Math.min(lowest, Math.max(highest, foot - tall * eye + wander('horizon', 0.012)));
+  // Rows behind rows are looked down on, so that each is seen.
+  const crowd = subject.count > 4 ? 1.5 : 1;
+  const eye = layout.eye * crowd * Math.min(1, (LARGE / main.metres) ** 0.6);
+  const horizon = Math.min(lowest, Math.max(highest - (crowd > 1 ? 0.06 : 0), foot - tall * eye + wander('horizon', 0.012)));
   return { kind: definition.name, horizon, foot: Math.max(foot, horizon + 0.06), share, x };
 }
 

@@ -14,7 +14,7 @@ export function describeSubject(intent: Intent, setting: Setting): Subject {
     intent,
     setting,
     place: placeNamed(setting.place),
-    main: mention && thing ? { mention, thing, metres: thing.height * sizeFactor(mention) } : undefined,
+    main: mention && thing ? { mention, thing, metres: largestOf(single) } : undefined,
     count: single.reduce((sum, each) => sum + each.count, 0),
     isAloft: single.length > 0 && single.every(isAirborne),
     isField: single.length < intent.things.length,
@@ -26,5 +26,15 @@ function isAirborne(mention: ThingMention): boolean {
   return (
     mention.relation?.other === 'sky' ||
     (findThingByKey(mention.thing)?.support === 'air' && typeof mention.relation?.other !== 'number')
+  );
+}
+
+/** Real height of the largest thing that stands near. */
+function largestOf(mentions: readonly ThingMention[]): number {
+  const near = mentions.filter(
+    (mention, index) => index === 0 || (mention.relation?.other !== 'distance' && !isAirborne(mention)),
+  );
+  return Math.max(
+    ...near.map((mention) => (findThingByKey(mention.thing)?.height ?? 1) * sizeFactor(mention)),
   );
 }

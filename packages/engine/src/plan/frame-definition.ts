@@ -60,6 +60,6 @@ export interface Subject {
 export interface MainThing {
   readonly mention: ThingMention;
   readonly thing: Thing;
-  /** Real height. */
+  /** Real height of the largest thing near it, or its own. */
   readonly metres: number;
 }

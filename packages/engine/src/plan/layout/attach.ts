@@ -161,23 +161,26 @@ function seat(guest: Guest): Placed {
   const x = host.x(seatX) + fan * host.wide * 0.4 - (hipX - 0.5) * tall * own.aspect;
   const y = host.y(seatY) - (hipY - 0.5) * tall;
   const isMount = findThingByKey(host.placed.mention.thing)?.kind !== 'object';
-  // Legs that are not drawn astride go behind the back of the mount.
-  const legs = isMount && !isBent ? behindHost(host, copy) : {};
+  // Legs that are not drawn astride go behind the back of the mount, unless all of it would.
+  const legs = isMount && !isBent && tall * 0.6 > (seatY + 0.1) * host.tall ? behindHost(host, copy) : {};
   return put(guest, x, Math.max(tall / 2 + 0.015, y), { facing: host.facing, ...legs });
 }
 
 function standOn(guest: Guest): Placed {
-  const { copy, host, fan, mates, tall, wide, seed } = guest;
+  const { copy, host, fan, mates, seed } = guest;
   const tops = host.measured.anchors.tops;
   const top = tops[guest.number % tops.length] ?? { x1: 0.1, x2: 0.9, y: 0 };
   const broad = (top.x2 - top.x1) * host.wide;
-  // Several share the top; one stands a little off its middle.
-  const spread = Math.max(0, Math.min(broad - wide, mates * wide * 1.08));
+  // Several share the top, smaller when they must.
+  const size = mates === 1 ? 1 : Math.min(1, Math.max(0.42, (broad * 1.06) / (mates * guest.wide * 0.96)));
+  const wide = guest.wide * size;
+  const tall = guest.tall * size;
   const wander = mates === 1 ? (randomOf(seed, copy.id, 'top') - 0.5) * Math.max(0, broad - wide) * 0.5 : 0;
-  const x = host.x((top.x1 + top.x2) / 2) + fan * Math.max(spread, (mates - 1) * wide * 0.8) + wander;
+  const spread = Math.min(Math.max(0, broad - wide), (mates - 1) * wide * 1.25);
+  const x = host.x((top.x1 + top.x2) / 2) + fan * Math.max(spread, (mates - 1) * wide * 0.9) + wander;
   const { base } = measureCopy(copy, 'right', guest.surroundings.setting, seed);
   const y = host.y(top.y) + tall * (0.5 - base) + Math.min(tall, host.tall) * 0.025;
-  return put(guest, x, Math.max(tall / 2 + 0.015, y));
+  return put(guest, x, Math.max(tall / 2 + 0.015, y), {}, size);
 }
 
 /** Into a vessel between its back and its front; behind what has no front of its own. */
@@ -191,6 +194,8 @@ function putIn(guest: Guest): Placed {
     const x = host.x(0.5) + (guest.fan * 0.6 + (randomOf(seed, copy.id, 'crown') - 0.5) * 0.3) * host.wide;
     return put(guest, x, host.y(0.34 + 0.14 * randomOf(seed, copy.id, 'bough')));
   }
+  // On the deck, before the sail.
+  if (host.placed.support === 'water' && kind === 'vehicle' && !isOpen) return standOn(guest);
   if (kind === 'building') return standAside(guest, { apart: 0.1, own: 0.2, depth: 1.06 });
   const room = inside.width * host.wide;
   const isHeap = copy.mention.relation?.kind === 'filling' || mates > 3;
@@ -209,7 +214,7 @@ function putIn(guest: Guest): Placed {
   // It stands on the floor of the vessel, and looks out of it by more than half.
   const floor = host.y(Math.max(0, inside.y + inside.height));
   const rim = host.y(Math.max(0, inside.y));
-  const lowest = isOpen ? Math.min(floor, rim + tall * size * 0.42) : rim + tall * size * 0.36;
+  const lowest = isOpen ? Math.min(floor, rim + tall * size * 0.42) : rim + tall * size * (isHeap ? 0.62 : 0.36);
   const y = lowest - tall * size * (0.5 + (spot?.lift ?? 0));
   const x = host.x(inside.x + inside.width / 2) + shift;
   return isOpen
@@ -228,8 +233,8 @@ function wear(guest: Guest): Placed {
   const { head } = host.measured.anchors;
   const radius = head.radius * host.tall;
   const at = wornAt(copy.mention.thing);
-  const wide = radius * (at === 'crown' ? 2.3 : at === 'eyes' ? 1.7 : 1.8);
-  const tall = wide / copy.aspect;
+  const wanted = radius * (at === 'crown' ? 2.3 : at === 'eyes' ? 1.7 : 1.8);
+  const tall = Math.min(wanted / copy.aspect, host.tall * 0.5, (host.wide * 0.9) / copy.aspect);
   const y =
     at === 'crown'
       ? host.y(head.y) - radius * 0.5 - tall * 0.44

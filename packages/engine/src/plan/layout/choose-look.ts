@@ -40,6 +40,8 @@ function formOf(
 ): { readonly form?: number } {
   const forms = hero?.forms ?? 1;
   if (forms < 2) return {};
+  // Some forms show a slice or a second one beside it: those cannot be counted.
+  if (mention.count > 1 && (hero?.kind === 'food' || hero?.kind === 'object')) return {};
   const varies = hero?.kind === 'plant' || hero?.kind === 'person' || hero?.kind === 'animal';
   const form = Math.floor(randomOf(seed, mention.thing, varies ? copy : 0, 'form') * forms);
   return form === 0 ? {} : { form };

@@ -40,6 +40,7 @@ export interface Placed extends Copy {
 }
 
 /** Relations in which both are seen as one thing: their sizes are nearer to the truth. */
+const JOINED_POWER = 0.7;
 const JOINED = /^(on|in|worn-by|held-by|riding|hanging-from|filling|growing-from|leaning-on)$/;
 
 export function listCopies(intent: Intent, setting: Setting, aspect: number, seed: number): Copy[] {
@@ -91,10 +92,13 @@ function relativeHeights(intent: Intent, main: ThingMention): number[] {
     const other = mention.relation?.other;
     const host = typeof other === 'number' && other !== index && depth < 6 ? intent.things[other] : undefined;
     if (host && !host.spread && mention !== main && JOINED.test(mention.relation?.kind ?? '')) {
-      const power = mention.relation?.kind === 'riding' ? 0.9 : 0.7;
-      const share = Math.min(1.6, Math.max(0.17, (metresOf(mention) / metresOf(host)) ** power));
+      const power = mention.relation?.kind === 'riding' ? 0.9 : JOINED_POWER;
+      const share = joinedShare(mention, host, 0.17, power);
       return share * sizeFactor(mention) * heightOf(other as number, depth + 1);
     }
+    // What bears the main thing is as much larger than it as lets both be seen.
+    if (main.relation?.other === index && JOINED.test(main.relation.kind))
+      return sizeFactor(mention) / joinedShare(main, mention, 0.26, JOINED_POWER);
     const largest = findThingByKey(mention.thing)?.kind === 'plant' ? 3 : 2.4;
     return (
       Math.min(largest, Math.max(0.22, (metresOf(mention) / metresOf(main)) ** 0.56)) * sizeFactor(mention)
@@ -104,6 +108,11 @@ function relativeHeights(intent: Intent, main: ThingMention): number[] {
     heights[index] = heightOf(index);
   });
   return heights;
+}
+
+/** How large a thing looks on, in or at another, of the other's height. */
+function joinedShare(guest: ThingMention, host: ThingMention, least: number, power: number): number {
+  return Math.min(1.6, Math.max(least, (metresOf(guest) / metresOf(host)) ** power));
 }
 
 function metresOf(mention: ThingMention): number {

@@ -77,7 +77,7 @@ function row({ count, own, aspect, seed, name }: Crowd): Spot[] {
 
 function rowsFor({ count, own, aspect }: Crowd): number {
   const shape = Math.min(1.8, Math.max(0.55, own));
-  return Math.max(1, Math.min(5, Math.round(Math.sqrt((count * shape) / (aspect * 1.15)))));
+  return Math.max(1, Math.min(5, Math.round(Math.sqrt((count * shape) / (aspect * 1.02)))));
 }
 
 /** Rows one behind the other, each in the gaps of the one before; `loose` 0 stands to attention. */
@@ -90,7 +90,7 @@ function rows(crowd: Crowd, loose: number): Spot[] {
   const spots: Spot[] = [];
   perRow.forEach((inRow, number) => {
     const scale = ROW_STEP ** number;
-    const span = widest * 1.16;
+    const span = widest * (rowCount > 1 ? 1.28 : 1.12);
     for (let index = 0; index < inRow; index++) {
       const id = number * 100 + index;
       const stagger = number % 2 === 0 ? 0 : 0.24;

@@ -4,7 +4,7 @@ import type { Placed } from './copy.ts';
 import { clampX, screenBox } from './screen.ts';
 
 /** No more of a thing than this may be covered by another: counts stay countable. */
-export const MOST_COVERED = 0.16;
+export const MOST_COVERED = 0.19;
 
 /**
  * Moves things sideways, front ones first, until none covers much of another; returns the largest share that stays
