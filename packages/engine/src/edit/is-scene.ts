@@ -1,14 +1,51 @@
+import { POSES } from '../objects/pose.ts';
 import { findThingByKey } from '../objects/things.ts';
 import { findPlace } from '../plan/find-place.ts';
 import type { Scene } from '../plan/scene.ts';
+import type { SceneSet } from '../plan/scene-set.ts';
+import { MATERIALS, type TimeOfDay, type Weather } from '../read/intent.ts';
 
-const TIMES: readonly unknown[] = ['dawn', 'morning', 'day', 'golden-hour', 'sunset', 'dusk', 'night'];
-const WEATHERS: readonly unknown[] = ['clear', 'cloudy', 'overcast', 'fog', 'rain', 'storm', 'snowfall'];
+const TIMES = Object.keys({
+  dawn: true,
+  morning: true,
+  day: true,
+  afternoon: true,
+  'golden-hour': true,
+  sunset: true,
+  dusk: true,
+  night: true,
+} satisfies Record<TimeOfDay, true>) as readonly unknown[];
+const WEATHERS = Object.keys({
+  clear: true,
+  cloudy: true,
+  overcast: true,
+  fog: true,
+  rain: true,
+  storm: true,
+  snowfall: true,
+  wind: true,
+  sandstorm: true,
+} satisfies Record<Weather, true>) as readonly unknown[];
 const SEASONS: readonly unknown[] = ['spring', 'summer', 'autumn', 'winter'];
+const AGES: readonly unknown[] = ['old', 'new', 'young'];
+const SETS = Object.keys({
+  land: true,
+  room: true,
+  street: true,
+  table: true,
+  stage: true,
+  underwater: true,
+  space: true,
+  aerial: true,
+  flat: true,
+  pattern: true,
+} satisfies Record<SceneSet['kind'], true>) as readonly unknown[];
 const BACKDROPS: readonly unknown[] = ['mountains', 'hills', 'city', 'none'];
 const LUMINARIES: readonly unknown[] = ['sun', 'moon', 'full-moon', 'crescent'];
 const SUPPORTS: readonly unknown[] = ['ground', 'water', 'air'];
 const MOST_OBJECTS = 400;
+/** A set is a few dozen numbers, a street of many fronts some hundreds. */
+const MOST_SET_VALUES = 4000;
 
 /**
  * Whether a value from a picture's metadata is a scene that can be drawn safely. The metadata come from outside:
@@ -36,8 +73,9 @@ export function isScene(value: unknown): value is Scene {
     within(luminary['x'], -5, 6) &&
     within(luminary['y'], -5, 6) &&
     (camera === undefined ||
-      (isRecord(camera) && within(camera['eye'], 0.01, 1000) && within(camera['focal'], 0.05, 50))) &&
+      (isRecord(camera) && within(camera['eye'], 0.001, 1000) && within(camera['focal'], 0.05, 50))) &&
     (value['landEye'] === undefined || within(value['landEye'], 0.1, 1000)) &&
+    (value['set'] === undefined || isSet(value['set'])) &&
     Array.isArray(objects) &&
     objects.length <= MOST_OBJECTS &&
     objects.every(isSceneObject)
@@ -59,9 +97,46 @@ function isSceneObject(value: unknown): boolean {
     (value['y'] === undefined || within(value['y'], -1, 2)) &&
     (value['facing'] === 'left' || value['facing'] === 'right') &&
     (value['on'] === undefined || isShortText(value['on'])) &&
+    (value['inside'] === undefined || isShortText(value['inside'])) &&
     (value['colour'] === undefined || isShortText(value['colour'])) &&
+    (value['form'] === undefined || (Number.isInteger(value['form']) && within(value['form'], 0, 99))) &&
+    (value['material'] === undefined || (MATERIALS as readonly unknown[]).includes(value['material'])) &&
+    (value['age'] === undefined || AGES.includes(value['age'])) &&
+    (value['pose'] === undefined || (POSES as readonly unknown[]).includes(value['pose'])) &&
+    (value['wears'] === undefined || isClothes(value['wears'])) &&
+    (value['turn'] === undefined || within(value['turn'], -360, 360)) &&
+    (value['text'] === undefined || (typeof value['text'] === 'string' && value['text'].length <= 200)) &&
+    (value['lit'] === undefined || typeof value['lit'] === 'boolean') &&
     typeof value['filler'] === 'boolean'
   );
+}
+
+function isClothes(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.length <= 12 &&
+    value.every(
+      (worn) =>
+        isRecord(worn) &&
+        isShortText(worn['thing']) &&
+        (worn['colour'] === undefined || isShortText(worn['colour'])),
+    )
+  );
+}
+
+/** A known kind, and nothing in it that is larger or deeper than a planned set: painters bound the rest. */
+function isSet(value: unknown): boolean {
+  if (!isRecord(value) || !SETS.includes(value['kind'])) return false;
+  let left = MOST_SET_VALUES;
+  const isBounded = (part: unknown, depth: number): boolean => {
+    if (--left < 0 || depth > 6) return false;
+    if (typeof part === 'number') return within(part, -100_000, 0xffff_ffff);
+    if (typeof part === 'string') return isShortText(part);
+    if (typeof part === 'boolean') return true;
+    if (typeof part !== 'object' || part === null) return false;
+    return Object.values(part).every((each) => isBounded(each, depth + 1));
+  };
+  return isBounded(value, 0);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -55,7 +55,12 @@ export function usualAnchors(
     // Branches reach out below the crown of a tree; what flies carries below itself; the rest has a rail on top.
     hang: [crown ? [forward(0.78), 0.5] : [0.5, found?.support === 'air' ? 1 : 0.06]],
     lean: { x: 0.94, y1: 0.12, y2: 1 },
-    inside: { x: 0.14, y: kind === 'vehicle' ? seat : -0.12, width: 0.72, height: findHero(thing)?.holds ? 0.6 : 0.4 },
+    inside: {
+      x: 0.14,
+      y: kind === 'vehicle' ? seat : -0.12,
+      width: 0.72,
+      height: findHero(thing)?.holds ? 0.6 : 0.4,
+    },
   };
 }
 

@@ -63,8 +63,12 @@ export function composeFrame(
   const tall = share * Math.min(1, aspect);
   // Rows behind rows are looked down on, so that each is seen.
   const crowd = subject.count > 4 ? 1.5 : 1;
-  const eye = layout.eye * crowd * Math.min(1, (LARGE / main.metres) ** 0.6);
-  const horizon = Math.min(lowest, Math.max(highest - (crowd > 1 ? 0.06 : 0), foot - tall * eye + wander('horizon', 0.012)));
+  const low = subject.wishes.has('low-angle') ? 0.4 : 1;
+  const eye = layout.eye * crowd * low * Math.min(1, (LARGE / main.metres) ** 0.6);
+  const horizon = Math.min(
+    lowest,
+    Math.max(highest - (crowd > 1 ? 0.06 : 0), foot - tall * eye + wander('horizon', 0.012)),
+  );
   return { kind: definition.name, horizon, foot: Math.max(foot, horizon + 0.06), share, x };
 }
 

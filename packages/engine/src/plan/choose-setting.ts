@@ -148,6 +148,8 @@ function chooseTime(intent: Intent, place: Place, seed: number): TimeOfDay {
   const sky = intent.sky?.map((mention) => mention.value) ?? [];
   if (sky.some((value) => value !== 'sun')) return 'night';
   if (sky.includes('sun')) return 'day';
+  const wished = timesWished(intent);
+  if (wished) return wished[Math.floor(randomOf(seed, intent.prompt, 'time') * wished.length)] ?? 'day';
   if (worldOf(intent) === 'moon' || worldOf(intent) === 'space') return 'night';
   if (worldOf(intent) === 'mars') return 'golden-hour';
   if (intent.things.some((mention) => SHINING.test(mention.thing))) return 'night';
@@ -160,9 +162,53 @@ function chooseTime(intent: Intent, place: Place, seed: number): TimeOfDay {
   return times[Math.floor(randomOf(seed, intent.prompt, 'time') * times.length)] ?? 'day';
 }
 
+/** Light and mood speak of a time of day without naming it. */
+function timesWished(intent: Intent): readonly TimeOfDay[] | undefined {
+  switch (intent.light?.value) {
+    case 'backlit':
+    case 'silhouette':
+    case 'rays':
+      return ['sunset', 'golden-hour', 'dawn'];
+    case 'candlelight':
+    case 'firelight':
+    case 'lamplight':
+    case 'neon':
+    case 'spotlight':
+    case 'glow':
+    case 'dark':
+      return ['night', 'dusk'];
+    default:
+      break;
+  }
+  switch (intent.mood?.value) {
+    case 'calm':
+      return ['morning', 'dawn', 'golden-hour'];
+    case 'cheerful':
+      return ['day', 'morning'];
+    case 'cosy':
+      return ['golden-hour', 'dusk'];
+    case 'romantic':
+      return ['sunset', 'golden-hour', 'dusk'];
+    case 'magical':
+      return ['dusk', 'night', 'dawn'];
+    case 'mysterious':
+    case 'eerie':
+      return ['night', 'dusk'];
+    case 'dramatic':
+      return ['sunset', 'dusk'];
+    case 'festive':
+      return ['night', 'golden-hour'];
+    default:
+      return undefined;
+  }
+}
+
 function chooseWeather(intent: Intent, place: Place, time: TimeOfDay, seed: number): Weather {
   if (intent.weather) return intent.weather.value;
   if (worldOf(intent) && worldOf(intent) !== 'underwater') return 'clear';
+  if (intent.mood?.value === 'eerie' || intent.mood?.value === 'mysterious') return 'fog';
+  if (intent.mood?.value === 'melancholy') return 'overcast';
+  if (intent.mood?.value === 'dramatic' && randomOf(seed, 'weather', 'drama') < 0.5) return 'overcast';
   if (intent.excluded.includes('cloudy') || time === 'night') return 'clear';
   const weathers = place.weathers ?? (['cloudy', 'cloudy', 'cloudy', 'clear', 'clear'] as const);
   return weathers[Math.floor(randomOf(seed, intent.prompt, 'weather') * weathers.length)] ?? 'clear';

@@ -18,7 +18,9 @@ export function describeSubject(intent: Intent, setting: Setting): Subject {
     count: single.reduce((sum, each) => sum + each.count, 0),
     isAloft: single.length > 0 && single.every(isAirborne),
     isField: single.length < intent.things.length,
-    wishes: new Set(intent.framing ? [intent.framing.value] : []),
+    wishes: new Set(
+      [intent.framing, intent.camera, intent.frame].flatMap((wish) => (wish ? [wish.value] : [])),
+    ),
   };
 }
 

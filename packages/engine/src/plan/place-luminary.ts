@@ -12,10 +12,12 @@ export function placeLuminary(
   aspect: number,
   seed: number,
 ): Scene['luminary'] {
-  const main = objects.find((object) => !object.filler);
+  const near = objects.filter((object) => !object.filler && object.support !== 'air');
+  const [main] = near;
+  const middle = near.reduce((sum, object) => sum + object.x, 0) / Math.max(1, near.length);
   const side =
-    main && Math.abs(main.x - 0.5) > 0.06
-      ? main.x < 0.5
+    main && Math.abs(middle - 0.5) > 0.06
+      ? middle < 0.5
         ? 1
         : -1
       : randomOf(seed, 'light', 'side') < 0.5
