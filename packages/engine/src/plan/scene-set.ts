@@ -38,9 +38,94 @@ export interface RoomSet {
   readonly ceiling: Surface;
   /** Lower part of the walls, when it is panelled: its height in metres. */
   readonly wainscot?: Surface & { readonly height: number };
+  /** Colour of baseboards, cornices, door frames and beams. */
+  readonly trim: Rgb;
+  readonly ceilingForm: 'plain' | 'cornice' | 'beams' | 'gable' | 'vault' | 'glass' | 'lamps';
   readonly openings: readonly Opening[];
+  /** What is built in or hangs on the walls; nearer ones later. */
+  readonly fixtures: readonly Fixture[];
+  readonly rug?: Rug;
   /** Lamps and fires that throw light; at night they are what lights the room. */
   readonly lamps: readonly Lamp[];
+  readonly outlook: Outlook;
+  /** 0..1: how much of the day's light comes in. */
+  readonly daylight: number;
+  readonly seed: number;
+}
+
+/** Furniture that belongs to the room and is drawn with it in true perspective. */
+export interface Fixture {
+  readonly kind: FixtureKind;
+  readonly wall: 'back' | 'left' | 'right';
+  /** Middle along the wall in metres from its left end. */
+  readonly at: number;
+  /** Metres of its lower edge above the floor. */
+  readonly base: number;
+  readonly width: number;
+  readonly height: number;
+  /** How far it stands out, and how far its back is from the wall. */
+  readonly depth: number;
+  readonly away?: number;
+  readonly colour: Rgb;
+  readonly accent: Rgb;
+  /** Forms and contents differ by it. */
+  readonly seed: number;
+  /** Lettering of signs and boards. */
+  readonly text?: string;
+}
+
+export const FIXTURE_KINDS = [
+  'bookcase',
+  'wall-shelf',
+  'picture',
+  'clock',
+  'mirror',
+  'poster',
+  'board',
+  'counter',
+  'wall-cabinet',
+  'stripe',
+  'slab',
+  'column',
+  'pew',
+  'table',
+  'console',
+  'screen',
+  'lockers',
+  'barrels',
+  'rack',
+  'banner',
+  'fireplace',
+  'radiator',
+  'seats',
+  'pendant',
+  'sconce',
+  'chandelier',
+  'tools',
+  'pipes',
+  'plants',
+  'bars',
+  'altar',
+  'throne',
+  'exhibit',
+  'railing',
+  'bunting',
+  'bed',
+  'weights',
+  'bathtub',
+  'stairs',
+] as const;
+export type FixtureKind = (typeof FIXTURE_KINDS)[number];
+
+/** A rug on the floor; x and z are its middle in metres. */
+export interface Rug {
+  readonly form: 'rectangle' | 'round' | 'runner';
+  readonly x: number;
+  readonly z: number;
+  readonly width: number;
+  readonly length: number;
+  readonly colour: Rgb;
+  readonly accent: Rgb;
 }
 
 export interface Surface {
@@ -52,6 +137,9 @@ export interface Surface {
     | 'carpet'
     | 'concrete'
     | 'panelling'
+    | 'parquet'
+    | 'asphalt'
+    | 'cobbles'
     | 'rock';
   readonly colour: Rgb;
   /** Of tiles, wallpaper, boards: metres of one repetition. */
@@ -61,7 +149,7 @@ export interface Surface {
 
 /** A hole in a wall. `at` is the middle along the wall in metres from its left end, `sill` the height of its lower edge. */
 export interface Opening {
-  readonly kind: 'window' | 'door' | 'arch' | 'round-window' | 'french-window' | 'skylight';
+  readonly kind: 'window' | 'door' | 'arch' | 'round-window' | 'arched-window' | 'french-window' | 'stained-window';
   readonly wall: 'back' | 'left' | 'right';
   readonly at: number;
   readonly sill: number;
@@ -69,13 +157,16 @@ export interface Opening {
   readonly height: number;
   readonly frame: Rgb;
   readonly curtains?: Rgb;
-  /** What is seen through it, with its own time and weather. */
-  readonly view?: {
-    readonly place: string;
-    readonly time: TimeOfDay;
-    readonly weather: Weather;
-    readonly season: Season;
-  };
+  /** Panes across and up. */
+  readonly panes?: readonly [across: number, up: number];
+}
+
+/** What is seen through the openings of a room, with its own time and weather. */
+export interface Outlook {
+  readonly kind: 'garden' | 'hills' | 'mountains' | 'city' | 'sea' | 'forest' | 'sky' | 'space' | 'fields';
+  readonly time: TimeOfDay;
+  readonly weather: Weather;
+  readonly season: Season;
 }
 
 /** A light of its own in metres of the camera: x to the right of the middle, y above the ground, z away. */

@@ -1,0 +1,70 @@
+import type { Fixture, FixtureKind } from '../../../plan/scene-set.ts';
+import type { WallFrame } from '../wall-frame.ts';
+import {
+  paintBanner,
+  paintBars,
+  paintBoard,
+  paintBunting,
+  paintClock,
+  paintMirror,
+  paintPicture,
+  paintPipes,
+  paintPoster,
+  paintRadiator,
+  paintScreen,
+  paintStripe,
+  paintTools,
+  paintWallShelf,
+} from './wall-decor.ts';
+import { paintBarrels, paintBookcase, paintCounter, paintLockers, paintPlants, paintRack, paintSlab, paintWallCabinet } from './storage.ts';
+import { paintAltar, paintBathtub, paintBed, paintColumn, paintConsole, paintExhibit, paintPew, paintRailing, paintSeats, paintStairs, paintTable, paintThrone, paintWeights } from './seating.ts';
+import { paintChandelier, paintFireplace, paintPendant, paintSconce } from './lamps.ts';
+
+/** Paints a fixture on a frame whose origin is its own lower left corner at the wall. */
+export type PaintFixture = (place: WallFrame, fixture: Fixture) => void;
+
+const painters: Readonly<Record<FixtureKind, PaintFixture>> = {
+  bookcase: paintBookcase,
+  'wall-shelf': paintWallShelf,
+  picture: paintPicture,
+  clock: paintClock,
+  mirror: paintMirror,
+  poster: paintPoster,
+  board: paintBoard,
+  counter: paintCounter,
+  'wall-cabinet': paintWallCabinet,
+  stripe: paintStripe,
+  slab: paintSlab,
+  column: paintColumn,
+  pew: paintPew,
+  table: paintTable,
+  console: paintConsole,
+  screen: paintScreen,
+  lockers: paintLockers,
+  barrels: paintBarrels,
+  rack: paintRack,
+  banner: paintBanner,
+  fireplace: paintFireplace,
+  radiator: paintRadiator,
+  seats: paintSeats,
+  pendant: paintPendant,
+  sconce: paintSconce,
+  chandelier: paintChandelier,
+  tools: paintTools,
+  pipes: paintPipes,
+  plants: paintPlants,
+  bars: paintBars,
+  altar: paintAltar,
+  throne: paintThrone,
+  exhibit: paintExhibit,
+  railing: paintRailing,
+  bunting: paintBunting,
+  bed: paintBed,
+  weights: paintWeights,
+  bathtub: paintBathtub,
+  stairs: paintStairs,
+};
+
+export function paintFixture(wall: WallFrame, fixture: Fixture): void {
+  painters[fixture.kind](wall.shifted(fixture.at - fixture.width / 2, fixture.base, fixture.away ?? 0), fixture);
+}
