@@ -3,31 +3,83 @@
 // biome-ignore-all format: generated
 // biome-ignore-all assist: generated
 import type { Place } from './place.ts';
+import { attic } from './places/attic.ts';
+import { bathroom } from './places/bathroom.ts';
 import { beach } from './places/beach.ts';
+import { bedroom } from './places/bedroom.ts';
+import { cafe } from './places/cafe.ts';
+import { churchInterior } from './places/church-interior.ts';
 import { city } from './places/city.ts';
+import { classroom } from './places/classroom.ts';
 import { desert } from './places/desert.ts';
+import { diningRoom } from './places/dining-room.ts';
+import { dungeon } from './places/dungeon.ts';
 import { forest } from './places/forest.ts';
+import { greenhouse } from './places/greenhouse.ts';
+import { gym } from './places/gym.ts';
+import { hallway } from './places/hallway.ts';
 import { hills } from './places/hills.ts';
+import { hospitalRoom } from './places/hospital-room.ts';
+import { kitchen } from './places/kitchen.ts';
+import { laboratory } from './places/laboratory.ts';
 import { lake } from './places/lake.ts';
+import { library } from './places/library.ts';
+import { livingRoom } from './places/living-room.ts';
 import { meadow } from './places/meadow.ts';
 import { mountains } from './places/mountains.ts';
+import { museum } from './places/museum.ts';
+import { nursery } from './places/nursery.ts';
+import { porch } from './places/porch.ts';
 import { sea } from './places/sea.ts';
+import { shopInterior } from './places/shop-interior.ts';
 import { sky } from './places/sky.ts';
 import { snow } from './places/snow.ts';
+import { spaceshipInterior } from './places/spaceship-interior.ts';
 import { studio } from './places/studio.ts';
+import { study } from './places/study.ts';
+import { tavern } from './places/tavern.ts';
+import { throneRoom } from './places/throne-room.ts';
+import { trainInterior } from './places/train-interior.ts';
+import { workshop } from './places/workshop.ts';
 
 /** Every definition in `plan/places/`. */
 export const PLACES: readonly Place[] = [
+  attic,
+  bathroom,
   beach,
+  bedroom,
+  cafe,
+  churchInterior,
   city,
+  classroom,
   desert,
+  diningRoom,
+  dungeon,
   forest,
+  greenhouse,
+  gym,
+  hallway,
   hills,
+  hospitalRoom,
+  kitchen,
+  laboratory,
   lake,
+  library,
+  livingRoom,
   meadow,
   mountains,
+  museum,
+  nursery,
+  porch,
   sea,
+  shopInterior,
   sky,
   snow,
+  spaceshipInterior,
   studio,
+  study,
+  tavern,
+  throneRoom,
+  trainInterior,
+  workshop,
 ];

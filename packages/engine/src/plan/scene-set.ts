@@ -114,6 +114,9 @@ export const FIXTURE_KINDS = [
   'weights',
   'bathtub',
   'stairs',
+  'sofa',
+  'floor-lamp',
+  'desk-lamp',
 ] as const;
 export type FixtureKind = (typeof FIXTURE_KINDS)[number];
 
@@ -149,7 +152,14 @@ export interface Surface {
 
 /** A hole in a wall. `at` is the middle along the wall in metres from its left end, `sill` the height of its lower edge. */
 export interface Opening {
-  readonly kind: 'window' | 'door' | 'arch' | 'round-window' | 'arched-window' | 'french-window' | 'stained-window';
+  readonly kind:
+    | 'window'
+    | 'door'
+    | 'arch'
+    | 'round-window'
+    | 'arched-window'
+    | 'french-window'
+    | 'stained-window';
   readonly wall: 'back' | 'left' | 'right';
   readonly at: number;
   readonly sill: number;

@@ -89,6 +89,9 @@ function layBoards(stretch: Stretch, { colour, pitch = 0.16 }: Surface): void {
   }
 }
 
+/** Herringbone lies at 45 degrees. */
+const diagonal = Math.SQRT1_2;
+
 /** Herringbone. */
 function layParquet(stretch: Stretch, { colour, pitch = 0.5 }: Surface): void {
   const { pen, width, height, seed } = stretch;
@@ -96,19 +99,19 @@ function layParquet(stretch: Stretch, { colour, pitch = 0.5 }: Surface): void {
   const dark = scaleRgb(colour, 0.78);
   pen.fill(rect(stretch, 0, 0, width, height), dark);
   const half = pitch / 2;
-  for (let row = -2; row * step * 1.42 < height + pitch; row++) {
+  for (let row = -2; row * step * Math.SQRT2 < height + pitch; row++) {
     for (let column = 0; column * pitch * 0.72 < width + pitch; column++) {
       const up = column % 2 === 0;
-      const u = column * pitch * 0.707;
-      const v = row * step * 1.414;
+      const u = column * pitch * diagonal;
+      const v = row * step * Math.SQRT2;
       const tone = 0.9 + 0.2 * randomOfCell(seed, column, row, 1);
       const own = toned(colour, up ? tone : tone * 0.95, (randomOfCell(seed, column, row, 2) - 0.5) * 0.05);
-      const lean = up ? half * 0.707 : -half * 0.707;
-      const thick = step * 0.707 * 0.94;
+      const lean = up ? half * diagonal : -half * diagonal;
+      const thick = step * diagonal * 0.94;
       const clampU = (value: number) => Math.max(0, Math.min(width, value));
       const clampV = (value: number) => Math.max(0, Math.min(height, value));
-      const left = clampU(u - half * 0.707);
-      const right = clampU(u + half * 0.707);
+      const left = clampU(u - half * diagonal);
+      const right = clampU(u + half * diagonal);
       if (left >= right) continue;
       pen.fill(
         [
@@ -145,7 +148,13 @@ function layTiles(stretch: Stretch, surface: Surface): void {
       const vein = scaleRgb(other ? accent : colour, other ? 1.25 : 0.86);
       const inU = Math.min(pitch, width - u);
       const inV = Math.min(pitch, height - v);
-      pen.line(stretch.at(u + gap, v + inV * a), stretch.at(u + inU * 0.55, v + inV * b), pitch * 0.012, vein, 0.5);
+      pen.line(
+        stretch.at(u + gap, v + inV * a),
+        stretch.at(u + inU * 0.55, v + inV * b),
+        pitch * 0.012,
+        vein,
+        0.5,
+      );
       pen.line(
         stretch.at(u + inU * 0.55, v + inV * b),
         stretch.at(u + inU - gap, v + inV * (1 - a * 0.7)),
@@ -196,7 +205,8 @@ function layStones(stretch: Stretch, { colour, accent, pitch = 0.5, material }: 
     for (let column = 0, u = -pitch * randomOfCell(seed, row, 1, 2); u < width; column++) {
       const wide = pitch * (0.6 + 0.8 * randomOfCell(seed, column, row, 3));
       const gap = pitch * 0.025;
-      const wobble = (corner: number) => (randomOfCell(seed, column * 4 + corner, row, 4) - 0.5) * rough * pitch;
+      const wobble = (corner: number) =>
+        (randomOfCell(seed, column * 4 + corner, row, 4) - 0.5) * rough * pitch;
       const left = Math.max(0, u + gap);
       const right = Math.min(width, u + wide - gap);
       const own = toned(
@@ -258,7 +268,13 @@ function layWallpaper(stretch: Stretch, { colour, accent, pitch = 0.3 }: Surface
         for (let petal = 0; petal < 5; petal++) {
           const angle = (petal / 5) * Math.PI * 2 + row;
           pen.fill(
-            ring(stretch, u + Math.cos(angle) * pitch * 0.13, v + Math.sin(angle) * pitch * 0.13, pitch * 0.06, 7),
+            ring(
+              stretch,
+              u + Math.cos(angle) * pitch * 0.13,
+              v + Math.sin(angle) * pitch * 0.13,
+              pitch * 0.06,
+              7,
+            ),
             ink,
             0.5,
           );
@@ -327,7 +343,10 @@ function layPlates(stretch: Stretch, { colour, accent, pitch = 1.1 }: Surface): 
       const u = column * wide;
       const v = row * tall;
       pen.fill(rect(stretch, u, v, u + wide, v + tall), scaleRgb(colour, 0.7));
-      pen.fill(rect(stretch, u + 0.012, v + 0.012, u + wide - 0.006, v + tall - 0.006), scaleRgb(colour, tone * 1.1));
+      pen.fill(
+        rect(stretch, u + 0.012, v + 0.012, u + wide - 0.006, v + tall - 0.006),
+        scaleRgb(colour, tone * 1.1),
+      );
       pen.fill(
         rect(stretch, u + 0.02, v + 0.012, u + wide - 0.012, v + tall - 0.02),
         marked ? mixRgb(accent, colour, 0.35) : scaleRgb(colour, tone),
@@ -352,7 +371,11 @@ function layPatches(stretch: Stretch, { colour }: Surface): void {
     for (let v = 0; v < height; v += step) {
       const tone = 1 + 0.1 * fbm(u * 0.7 + seed, v * 0.7, 2) + 0.04 * noise(u * 3 + seed, v * 3);
       const size = step * (0.5 + randomOfCell(seed, Math.round(u / step), Math.round(v / step), 3) * 0.9);
-      pen.fill(ring(stretch, u + step / 2, v + step / 2, size, 9, width, height), scaleRgb(colour, tone), 0.35);
+      pen.fill(
+        ring(stretch, u + step / 2, v + step / 2, size, 9, width, height),
+        scaleRgb(colour, tone),
+        0.35,
+      );
     }
   }
 }

@@ -38,13 +38,24 @@ export function letterPlane(
   const base = v + (height - size * 0.74) / 2;
   for (const letter of text) {
     const wide = (context.measureText(letter).width * size) / unit;
-    const [o, right, up] = [place.at(at, base, w), place.at(at + wide, base, w), place.at(at, base + size, w)];
+    const [o, right, up] = [
+      place.at(at, base, w),
+      place.at(at + wide, base, w),
+      place.at(at, base + size, w),
+    ];
     if (Math.min(o[2], right[2], up[2]) > 0.1) {
       const [ox, oy] = projectPoint(camera, o);
       const [rx, ry] = projectPoint(camera, right);
       const [ux, uy] = projectPoint(camera, up);
       const advance = (wide * unit) / size;
-      context.setTransform((rx - ox) / advance, (ry - oy) / advance, (ox - ux) / unit, (oy - uy) / unit, ox, oy);
+      context.setTransform(
+        (rx - ox) / advance,
+        (ry - oy) / advance,
+        (ox - ux) / unit,
+        (oy - uy) / unit,
+        ox,
+        oy,
+      );
       context.fillText(letter, 0, 0);
     }
     at += wide;

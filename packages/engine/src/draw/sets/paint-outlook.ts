@@ -50,7 +50,10 @@ export function paintOutlook(
       const bump = sharp
         ? 1 - Math.abs(noise(u, purpose * 3.3)) * 1.5 + noise(u * 3.1, 4.4) * 0.18
         : 0.5 + 0.5 * noise(u, purpose * 3.3);
-      context.lineTo(left + (step / steps) * width, horizonY + base * height - rise * height * Math.max(0, bump));
+      context.lineTo(
+        left + (step / steps) * width,
+        horizonY + base * height - rise * height * Math.max(0, bump),
+      );
     }
     context.lineTo(right, bottom);
     context.closePath();
@@ -73,7 +76,12 @@ export function paintOutlook(
         const y = horizonY + (bottom - horizonY) * (line / 26) ** 1.7;
         const x = left + randomOf(seed, 'wave', line) * width;
         context.fillStyle = cssOf(light.sky[0], 0.28);
-        context.fillRect(x, y, width * (0.04 + 0.1 * randomOf(seed, 'wave-length', line)), Math.max(1, height * 0.004));
+        context.fillRect(
+          x,
+          y,
+          width * (0.04 + 0.1 * randomOf(seed, 'wave-length', line)),
+          Math.max(1, height * 0.004),
+        );
       }
       break;
     }
@@ -132,9 +140,13 @@ function paintAir(
   const isSpace = outlook.kind === 'space';
   const gradient = context.createLinearGradient(0, Math.max(bottom, horizonY), 0, top);
   const reach = Math.max(1, Math.max(bottom, horizonY) - top);
-  const at = (share: number) => Math.max(0, Math.min(1, (bottom - horizonY + share * (horizonY - top)) / reach));
+  const at = (share: number) =>
+    Math.max(0, Math.min(1, (bottom - horizonY + share * (horizonY - top)) / reach));
   light.sky.slice(0, 4).forEach((stop, index) => {
-    gradient.addColorStop(at([0, 0.16, 0.5, 1][index]!), cssOf(isSpace ? mixRgb([6, 8, 22], [24, 16, 52], index / 3) : stop));
+    gradient.addColorStop(
+      at([0, 0.16, 0.5, 1][index]!),
+      cssOf(isSpace ? mixRgb([6, 8, 22], [24, 16, 52], index / 3) : stop),
+    );
   });
   context.fillStyle = gradient;
   context.fillRect(left, top, width, height);
@@ -161,7 +173,8 @@ function paintAir(
     const size = height * (0.05 + 0.06 * randomOf(seed, 'cloud-size', cloud));
     for (let puff = 0; puff < 7; puff++) {
       const px = x + (puff - 3) * size * 0.62;
-      const radius = size * (0.42 + 0.5 * randomOf(seed, 'puff', cloud * 9 + puff)) * (1 - Math.abs(puff - 3) * 0.17);
+      const radius =
+        size * (0.42 + 0.5 * randomOf(seed, 'puff', cloud * 9 + puff)) * (1 - Math.abs(puff - 3) * 0.17);
       context.fillStyle = cssOf(mixRgb(light.cloudLit, light.cloudShade, 0.15), 0.55);
       context.beginPath();
       context.ellipse(px, y - radius * 0.45, radius * 1.25, radius * 0.8, 0, 0, 7);
@@ -238,7 +251,12 @@ function paintTowers(
           context.fillStyle = shines
             ? cssOf([255, 214, 140], 0.9 - share * 0.5)
             : cssOf(mixRgb(scaleRgb(lit, 0.7), light.haze, share), 0.7);
-          context.fillRect(x + cell * (column + 0.75), horizonY - tall + cell * (0.7 + floor * 1.3), cell * 0.5, cell * 0.7);
+          context.fillRect(
+            x + cell * (column + 0.75),
+            horizonY - tall + cell * (0.7 + floor * 1.3),
+            cell * 0.5,
+            cell * 0.7,
+          );
         }
       }
       x += own * (0.95 + 0.3 * random('gap'));
@@ -253,7 +271,14 @@ function paintWorld(context: SKRSContext2D, { left, top, right, bottom }: Area, 
   const radius = Math.max(width, height) * 0.62;
   const x = left + width * (0.3 + 0.4 * randomOf(seed, 'world', 'x'));
   const y = bottom + radius * 0.45;
-  const gradient = context.createRadialGradient(x - radius * 0.3, y - radius * 0.5, radius * 0.1, x, y, radius);
+  const gradient = context.createRadialGradient(
+    x - radius * 0.3,
+    y - radius * 0.5,
+    radius * 0.1,
+    x,
+    y,
+    radius,
+  );
   gradient.addColorStop(0, '#8fd0f2');
   gradient.addColorStop(0.6, '#3b7fc4');
   gradient.addColorStop(0.94, '#1c3f86');

@@ -104,11 +104,7 @@ function cutBehindEye(points: readonly Point3[]): readonly Point3[] {
     if (point[2] >= nearest) kept.push(point);
     if (point[2] >= nearest !== next[2] >= nearest) {
       const share = (nearest - point[2]) / (next[2] - point[2]);
-      kept.push([
-        point[0] + (next[0] - point[0]) * share,
-        point[1] + (next[1] - point[1]) * share,
-        nearest,
-      ]);
+      kept.push([point[0] + (next[0] - point[0]) * share, point[1] + (next[1] - point[1]) * share, nearest]);
     }
   });
   return kept;

@@ -47,13 +47,10 @@ export function frameWall(
     block(u1, v1, w1, u2, v2, w2, colour) {
       const face = (points: readonly Point3[], shade: number) => pen.fill(points, scaleRgb(colour, shade));
       // Seen from the eye: which of the two ends, and whether the top or the underside.
-      const [eyeU, eyeW] =
-        wall === 'back' ? [-x, z] : wall === 'left' ? [-z, -x] : [z, x];
+      const [eyeU, eyeW] = wall === 'back' ? [-x, z] : wall === 'left' ? [-z, -x] : [z, x];
       const eyeV = camera.eye - ground;
-      if (eyeV > v2)
-        face([at(u1, v2, w1), at(u2, v2, w1), at(u2, v2, w2), at(u1, v2, w2)], faceShades.top);
-      if (eyeV < v1)
-        face([at(u1, v1, w1), at(u2, v1, w1), at(u2, v1, w2), at(u1, v1, w2)], faceShades.under);
+      if (eyeV > v2) face([at(u1, v2, w1), at(u2, v2, w1), at(u2, v2, w2), at(u1, v2, w2)], faceShades.top);
+      if (eyeV < v1) face([at(u1, v1, w1), at(u2, v1, w1), at(u2, v1, w2), at(u1, v1, w2)], faceShades.under);
       const side = wall === 'back' ? faceShades.side : faceShades.front;
       if (eyeU < u1) face([at(u1, v1, w1), at(u1, v1, w2), at(u1, v2, w2), at(u1, v2, w1)], side);
       if (eyeU > u2) face([at(u2, v1, w1), at(u2, v1, w2), at(u2, v2, w2), at(u2, v2, w1)], side);

@@ -42,7 +42,8 @@ export function paintTurned(
       const a = -1 + (2 * step) / steps;
       const b = -1 + (2 * (step + 1)) / steps;
       const tone = 0.72 + 0.4 * Math.sqrt(Math.max(0, 1 - (a + b + 0.5) ** 2 / 6)) - 0.1 * (step / steps);
-      const near = (share: number, radius: number) => cz - radius * Math.sqrt(Math.max(0, 1 - share * share)) * 0.6;
+      const near = (share: number, radius: number) =>
+        cz - radius * Math.sqrt(Math.max(0, 1 - share * share)) * 0.6;
       place.pen.fill(
         [
           [cx + a * lowRadius, yLow, near(a, lowRadius)],

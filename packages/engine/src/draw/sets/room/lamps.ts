@@ -7,7 +7,10 @@ import type { WallFrame } from '../wall-frame.ts';
 import { paintTurned } from './disc.ts';
 
 /** A lamp on its cord; `base` is the lower edge of its shade, `depth` the length of the cord. */
-export function paintPendant(place: WallFrame, { width, height, depth, colour, accent, seed }: Fixture): void {
+export function paintPendant(
+  place: WallFrame,
+  { width, height, depth, colour, accent, seed }: Fixture,
+): void {
   const middle = width / 2;
   place.pen.line(place.at(middle, height, 0), place.at(middle, height + depth, 0), 0.014, [60, 54, 50]);
   const radius = width / 2;
@@ -26,20 +29,134 @@ export function paintPendant(place: WallFrame, { width, height, depth, colour, a
           [height, radius * 0.3],
         ];
   paintTurned(place, middle, 0, rings, colour);
-  paintTurned(place, middle, 0, [[-height * 0.02, radius * 0.5], [height * 0.02, radius * 0.55]], accent);
+  paintTurned(
+    place,
+    middle,
+    0,
+    [
+      [-height * 0.02, radius * 0.5],
+      [height * 0.02, radius * 0.55],
+    ],
+    accent,
+  );
+}
+
+export function paintFloorLamp(place: WallFrame, { width, height, depth, colour, accent }: Fixture): void {
+  const w = depth / 2;
+  const middle = width / 2;
+  paintTurned(
+    place,
+    middle,
+    w,
+    [
+      [0, width * 0.3],
+      [0.03, width * 0.28],
+    ],
+    colour,
+  );
+  paintTurned(
+    place,
+    middle,
+    w,
+    [
+      [0.03, 0.014],
+      [height * 0.8, 0.014],
+    ],
+    colour,
+  );
+  paintTurned(
+    place,
+    middle,
+    w,
+    [
+      [height * 0.76, width * 0.5],
+      [height, width * 0.32],
+    ],
+    accent,
+  );
+  place.rect(
+    middle - width * 0.3,
+    height * 0.79,
+    middle + width * 0.12,
+    height * 0.95,
+    [255, 250, 226],
+    0.35,
+    w + width * 0.3,
+  );
+}
+
+export function paintDeskLamp(place: WallFrame, { width, height, depth, colour, accent }: Fixture): void {
+  const w = depth / 2;
+  const middle = width / 2;
+  paintTurned(
+    place,
+    middle,
+    w,
+    [
+      [0, width * 0.24],
+      [height * 0.22, width * 0.3],
+      [height * 0.44, width * 0.1],
+      [height * 0.52, width * 0.06],
+    ],
+    colour,
+  );
+  paintTurned(
+    place,
+    middle,
+    w,
+    [
+      [height * 0.5, width * 0.5],
+      [height, width * 0.3],
+    ],
+    accent,
+  );
 }
 
 export function paintSconce(place: WallFrame, { width, height, colour, accent }: Fixture): void {
   place.block(width * 0.36, 0, 0, width * 0.64, height * 0.5, 0.05, scaleRgb(colour, 0.8));
   place.block(width * 0.42, height * 0.3, 0.03, width * 0.58, height * 0.4, 0.14, colour);
-  paintTurned(place, width / 2, 0.14, [[height * 0.36, width * 0.2], [height * 0.62, width * 0.34]], scaleRgb(colour, 0.92));
-  paintTurned(place, width / 2, 0.14, [[height * 0.62, width * 0.2], [height * 0.8, width * 0.24], [height, width * 0.05]], accent);
+  paintTurned(
+    place,
+    width / 2,
+    0.14,
+    [
+      [height * 0.36, width * 0.2],
+      [height * 0.62, width * 0.34],
+    ],
+    scaleRgb(colour, 0.92),
+  );
+  paintTurned(
+    place,
+    width / 2,
+    0.14,
+    [
+      [height * 0.62, width * 0.2],
+      [height * 0.8, width * 0.24],
+      [height, width * 0.05],
+    ],
+    accent,
+  );
 }
 
 export function paintChandelier(place: WallFrame, { width, height, depth, colour, accent }: Fixture): void {
   const middle = width / 2;
-  place.pen.line(place.at(middle, height * 0.5, 0), place.at(middle, height + depth, 0), 0.025, scaleRgb(colour, 0.8));
-  paintTurned(place, middle, 0, [[height * 0.2, width * 0.03], [height * 0.35, width * 0.07], [height * 0.55, width * 0.03]], colour);
+  place.pen.line(
+    place.at(middle, height * 0.5, 0),
+    place.at(middle, height + depth, 0),
+    0.025,
+    scaleRgb(colour, 0.8),
+  );
+  paintTurned(
+    place,
+    middle,
+    0,
+    [
+      [height * 0.2, width * 0.03],
+      [height * 0.35, width * 0.07],
+      [height * 0.55, width * 0.03],
+    ],
+    colour,
+  );
   const arms = 8;
   const arm = (index: number) => {
     const angle = (index / arms) * Math.PI * 2 + 0.2;
@@ -48,16 +165,57 @@ export function paintChandelier(place: WallFrame, { width, height, depth, colour
   const order = Array.from({ length: arms }, (_, index) => index).sort((a, b) => arm(a)[1] - arm(b)[1]);
   for (const index of order) {
     const [du, dw] = arm(index);
-    place.pen.line(place.at(middle, height * 0.3, 0), place.at(middle + du * 0.6, height * 0.2, dw * 0.6), 0.03, colour);
-    place.pen.line(place.at(middle + du * 0.6, height * 0.2, dw * 0.6), place.at(middle + du, height * 0.42, dw), 0.03, colour);
-    paintTurned(place, middle + du, dw, [[height * 0.42, width * 0.035], [height * 0.46, width * 0.04]], colour);
-    paintTurned(place, middle + du, dw, [[height * 0.46, width * 0.014], [height * 0.7, width * 0.014]], [240, 232, 214]);
-    paintTurned(place, middle + du, dw, [[height * 0.7, width * 0.004], [height * 0.76, width * 0.018], [height * 0.9, 0.002]], accent);
+    place.pen.line(
+      place.at(middle, height * 0.3, 0),
+      place.at(middle + du * 0.6, height * 0.2, dw * 0.6),
+      0.03,
+      colour,
+    );
+    place.pen.line(
+      place.at(middle + du * 0.6, height * 0.2, dw * 0.6),
+      place.at(middle + du, height * 0.42, dw),
+      0.03,
+      colour,
+    );
+    paintTurned(
+      place,
+      middle + du,
+      dw,
+      [
+        [height * 0.42, width * 0.035],
+        [height * 0.46, width * 0.04],
+      ],
+      colour,
+    );
+    paintTurned(
+      place,
+      middle + du,
+      dw,
+      [
+        [height * 0.46, width * 0.014],
+        [height * 0.7, width * 0.014],
+      ],
+      [240, 232, 214],
+    );
+    paintTurned(
+      place,
+      middle + du,
+      dw,
+      [
+        [height * 0.7, width * 0.004],
+        [height * 0.76, width * 0.018],
+        [height * 0.9, 0.002],
+      ],
+      accent,
+    );
   }
 }
 
 /** A hearth with mantel and fire. */
-export function paintFireplace(place: WallFrame, { width, height, depth, colour, accent, seed }: Fixture): void {
+export function paintFireplace(
+  place: WallFrame,
+  { width, height, depth, colour, accent, seed }: Fixture,
+): void {
   const { pen } = place;
   place.block(-0.15, 0, 0, width + 0.15, 0.06, depth + 0.35, scaleRgb(colour, 0.72));
   place.block(0, 0, 0, width, height, depth, colour);
@@ -97,10 +255,38 @@ export function paintFireplace(place: WallFrame, { width, height, depth, colour,
     [0.16, 0.2, [196, 120, 90]],
     [0.84, 0.16, [110, 138, 142]],
   ] as const) {
-    paintTurned(top, width * u, 0.06, [[0, size * 0.2], [size * 0.5, size * 0.42], [size * 0.9, size * 0.16], [size, size * 0.22]], paint);
+    paintTurned(
+      top,
+      width * u,
+      0.06,
+      [
+        [0, size * 0.2],
+        [size * 0.5, size * 0.42],
+        [size * 0.9, size * 0.16],
+        [size, size * 0.22],
+      ],
+      paint,
+    );
   }
-  paintTurned(top, width * 0.72, 0.06, [[0, 0.02], [0.2, 0.02]], [244, 238, 222]);
-  place.rect(width * 0.34, height * 0.74, width * 0.66, height * 0.86, mixRgb(colour, accent, 0.4), 0.5, depth + 0.003);
+  paintTurned(
+    top,
+    width * 0.72,
+    0.06,
+    [
+      [0, 0.02],
+      [0.2, 0.02],
+    ],
+    [244, 238, 222],
+  );
+  place.rect(
+    width * 0.34,
+    height * 0.74,
+    width * 0.66,
+    height * 0.86,
+    mixRgb(colour, accent, 0.4),
+    0.5,
+    depth + 0.003,
+  );
 }
 
 /** Tongues of flame over a point of the picture, in pixels; they shine by themselves. */

@@ -8,8 +8,11 @@ import { boxOfRoom, type Face, meetRoom, type RoomBox } from './room-box.ts';
 
 /** The light in a room: what the windows let in, sun on floor and walls, lamps, dark corners. */
 export interface RoomLight {
-  /** Factors per channel for a surface at a point that looks along `normal`, written into `out`. */
-  at(point: Point3, normal: Point3, out: Float64Array): void;
+  /**
+   * Factors per channel for a surface at a point that looks along `normal`, written into `out`. Things that stand in
+   * the room get neither the sun's patches nor the darkness of corners.
+   */
+  at(point: Point3, normal: Point3, out: Float64Array, isThing?: boolean): void;
   /** Towards the main light. */
   readonly direction: Point3;
   readonly ambient: Rgb;
@@ -26,6 +29,8 @@ const normals: Readonly<Record<Face, Point3>> = {
   right: [-1, 0, 0],
 };
 
+const towardsViewer: Point3 = [0, 0.45, -0.89];
+
 /** Cells of the light map: light is soft, so it is worked out on a coarse grid. */
 const lightCells = 110_000;
 
@@ -38,14 +43,19 @@ export function lightRoom(room: RoomSet, light: SceneLight): RoomLight {
   const windowColour = mixRgb(sky, [skyLuma * 1.04, skyLuma, skyLuma * 0.95], 0.62 - 0.3 * light.night);
   const glass = room.openings.filter(isGlazed);
   const closed = glass.length === 0 ? 0.55 : 1;
-  const ambientLevel = 0.2 + 0.44 * day * (light.night > 0.5 ? 1 : skyLuma);
-  const ambient = mixRgb(scaleRgb(windowColour, ambientLevel / skyLuma), [ambientLevel, ambientLevel, ambientLevel], 0.4);
+  const ambientLevel = 0.24 + 0.5 * day * (light.night > 0.5 ? 1 : Math.sqrt(skyLuma));
+  const ambient = mixRgb(
+    scaleRgb(windowColour, ambientLevel / skyLuma),
+    [ambientLevel, ambientLevel, ambientLevel],
+    0.4,
+  );
   const lampPower = Math.max(light.lamps, room.daylight < 0.35 ? 1 : 0, closed < 1 ? 0.8 : 0, 0.12);
   const sun = sunOf(room, light, glass);
   const windows = glass.map((opening) => ({
     centre: centreOf(box, opening),
     normal: normals[opening.wall],
-    area: Math.min(5, opening.width * opening.height) * 1.5 * day * (opening.kind === 'stained-window' ? 0.6 : 1),
+    area:
+      Math.min(5, opening.width * opening.height) * 1.5 * day * (opening.kind === 'stained-window' ? 0.6 : 1),
   }));
   const lamps = room.lamps;
   return {
@@ -53,7 +63,7 @@ export function lightRoom(room: RoomSet, light: SceneLight): RoomLight {
     ambient,
     lampPower,
     sunPower: sun.power,
-    at(point, normal, out) {
+    at(point, normal, out, isThing = false) {
       const [x, y, z] = point;
       const [nx, ny, nz] = normal;
       let red = ambient[0];
@@ -80,7 +90,7 @@ export function lightRoom(room: RoomSet, light: SceneLight): RoomLight {
         green += windowColour[1] * share;
         blue += windowColour[2] * share;
       }
-      const shade = cornerShade(box, x, y, z, ny, nx, nz);
+      const shade = isThing ? 0.95 : cornerShade(box, x, y, z, ny, nx, nz);
       red *= shade;
       green *= shade;
       blue *= shade;
@@ -92,17 +102,23 @@ export function lightRoom(room: RoomSet, light: SceneLight): RoomLight {
         const distance = Math.sqrt(square) + 0.05;
         const faces = 0.3 + 0.7 * Math.max(0, (nx * dx + ny * dy + nz * dz) / distance);
         const share =
-          ((lampPower * lamp.strength * faces) / (1 + (2 * square) / (lamp.reach * lamp.reach))) * (0.6 + 0.4 * shade);
+          ((lampPower * lamp.strength * faces) / (1 + (2 * square) / (lamp.reach * lamp.reach))) *
+          (0.6 + 0.4 * shade);
         red += (lamp.colour[0] / 255) * share;
         green += (lamp.colour[1] / 255) * share;
         blue += (lamp.colour[2] / 255) * share;
       }
-      const lit = sun.shineOn(box, point, nx, ny, nz);
-      out[0] = red + sun.colour[0] * lit;
-      out[1] = green + sun.colour[1] * lit;
-      out[2] = blue + sun.colour[2] * lit;
+      const lit = isThing ? 0 : sun.shineOn(box, point, nx, ny, nz);
+      out[0] = soften(red) + sun.colour[0] * lit;
+      out[1] = soften(green) + sun.colour[1] * lit;
+      out[2] = soften(blue) + sun.colour[2] * lit;
     },
   };
+}
+
+/** Rooms with many windows are no brighter than white. */
+function soften(level: number): number {
+  return level < 0.78 ? level : 0.78 + (level - 0.78) / (1 + (level - 0.78) * 1.5);
 }
 
 export function isGlazed(opening: Opening): boolean {
@@ -110,7 +126,15 @@ export function isGlazed(opening: Opening): boolean {
 }
 
 /** Darker where planes meet. */
-function cornerShade(box: RoomBox, x: number, y: number, z: number, ny: number, nx: number, nz: number): number {
+function cornerShade(
+  box: RoomBox,
+  x: number,
+  y: number,
+  z: number,
+  ny: number,
+  nx: number,
+  nz: number,
+): number {
   let shade = 1;
   if (Math.abs(nx) < 0.5) {
     shade *= 1 - 0.26 * Math.exp(-(x - box.left) / 0.5);
@@ -149,11 +173,18 @@ function sunOf(room: RoomSet, light: SceneLight, glass: readonly Opening[]): Sun
   const low = light.glow > 0.9 ? 0.42 : 0.72;
   const towards = wall ?? side;
   const raw: Point3 =
-    towards === 'left' ? [-0.9, low, 0.22] : towards === 'right' ? [0.9, low, 0.22] : [side === 'left' ? -0.4 : 0.4, low, 0.85];
+    towards === 'left'
+      ? [-0.9, low, 0.22]
+      : towards === 'right'
+        ? [0.9, low, 0.22]
+        : [side === 'left' ? -0.4 : 0.4, low, 0.85];
   const length = Math.hypot(...raw);
   const direction: Point3 = [raw[0] / length, raw[1] / length, raw[2] / length];
   const panes = glass.filter((opening) => opening.wall === wall);
-  const power = panes.length === 0 ? 0 : light.discStrength * (light.night > 0.4 ? 0.28 : 0.62) * Math.min(1, room.daylight * 1.2);
+  const power =
+    panes.length === 0
+      ? 0
+      : light.discStrength * (light.night > 0.4 ? 0.28 : 0.62) * Math.min(1, room.daylight * 1.2);
   const key = scaleRgb(light.key, 1 / Math.max(0.3, Math.max(...light.key)));
   const colour: Rgb = scaleRgb(key, power);
   return {
@@ -220,7 +251,13 @@ function betweenBars(share: number, count: number, length: number, soft: number)
 }
 
 /** Multiplies what is painted by the light that falls there; only where it is opaque. In place. */
-export function shineOnRoom(raster: Raster, room: RoomSet, light: RoomLight, camera: SetCamera): void {
+export function shineOnRoom(
+  raster: Raster,
+  room: RoomSet,
+  light: RoomLight,
+  camera: SetCamera,
+  areThings: boolean,
+): void {
   const { width, height, data } = raster;
   const step = Math.max(2, Math.sqrt((width * height) / lightCells));
   const columns = Math.ceil(width / step) + 2;
@@ -232,9 +269,10 @@ export function shineOnRoom(raster: Raster, room: RoomSet, light: RoomLight, cam
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       const face = meetRoom(box, camera, column * step, row * step, point);
-      light.at([point[0]!, point[1]!, point[2]!], normals[face], out);
+      light.at([point[0]!, point[1]!, point[2]!], areThings ? towardsViewer : normals[face], out, areThings);
       const mottle =
-        1 + 0.035 * fbm((point[0]! + point[2]!) * 0.9 + room.seed * 0.01, (point[1]! + point[2]! * 0.4) * 0.9, 2);
+        1 +
+        0.035 * fbm((point[0]! + point[2]!) * 0.9 + room.seed * 0.01, (point[1]! + point[2]! * 0.4) * 0.9, 2);
       const at = (row * columns + column) * 3;
       map[at] = out[0]! * mottle;
       map[at + 1] = out[1]! * mottle;
@@ -271,5 +309,9 @@ export function shineOnRoom(raster: Raster, room: RoomSet, light: RoomLight, cam
 export function litColour(light: RoomLight, colour: Rgb, point: Point3, normal: Point3): Rgb {
   const out = new Float64Array(3);
   light.at(point, normal, out);
-  return [colour[0] * clamp01(out[0]! * 0.98), colour[1] * clamp01(out[1]! * 0.98), colour[2] * clamp01(out[2]! * 0.98)];
+  return [
+    colour[0] * clamp01(out[0]! * 0.98),
+    colour[1] * clamp01(out[1]! * 0.98),
+    colour[2] * clamp01(out[2]! * 0.98),
+  ];
 }

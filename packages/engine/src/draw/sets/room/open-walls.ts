@@ -69,7 +69,12 @@ function outlineOf(opening: Opening, wall: WallFrame, grow: number, w: number): 
     });
   }
   if (opening.kind === 'window' || opening.kind === 'french-window' || opening.kind === 'door') {
-    return [wall.at(at - half, low, w), wall.at(at + half, low, w), wall.at(at + half, high, w), wall.at(at - half, high, w)];
+    return [
+      wall.at(at - half, low, w),
+      wall.at(at + half, low, w),
+      wall.at(at + half, high, w),
+      wall.at(at - half, high, w),
+    ];
   }
   const springing = high - half;
   const bow = Array.from({ length: 25 }, (_, index) => {
@@ -123,7 +128,10 @@ function paintReveal(opening: Opening, wall: WallFrame, frame: Rgb): void {
   const high = opening.sill + opening.height;
   const { pen } = wall;
   const face = (u1: number, v1: number, u2: number, v2: number, shade: number): void =>
-    pen.fill([wall.at(u1, v1, 0), wall.at(u2, v2, 0), wall.at(u2, v2, -reveal), wall.at(u1, v1, -reveal)], scaleRgb(frame, shade));
+    pen.fill(
+      [wall.at(u1, v1, 0), wall.at(u2, v2, 0), wall.at(u2, v2, -reveal), wall.at(u1, v1, -reveal)],
+      scaleRgb(frame, shade),
+    );
   if (opening.kind === 'round-window') return;
   face(left, low, left, high, 0.82);
   face(right, low, right, high, 0.82);
@@ -176,8 +184,24 @@ function paintDoor(opening: Opening, wall: WallFrame, frame: Rgb): void {
       [0.5, 0.92],
     ] as const) {
       wall.rect(left + wide * u1, high * v1, left + wide * u2, high * v2, scaleRgb(frame, 0.74), 1, 0.02);
-      wall.rect(left + wide * u1 + 0.014, high * v1, left + wide * u2, high * v2 - 0.014, scaleRgb(frame, 0.98), 1, 0.02);
-      wall.rect(left + wide * u1 + 0.018, high * v1 + 0.018, left + wide * u2 - 0.018, high * v2 - 0.018, scaleRgb(frame, 0.86), 1, 0.02);
+      wall.rect(
+        left + wide * u1 + 0.014,
+        high * v1,
+        left + wide * u2,
+        high * v2 - 0.014,
+        scaleRgb(frame, 0.98),
+        1,
+        0.02,
+      );
+      wall.rect(
+        left + wide * u1 + 0.018,
+        high * v1 + 0.018,
+        left + wide * u2 - 0.018,
+        high * v2 - 0.018,
+        scaleRgb(frame, 0.86),
+        1,
+        0.02,
+      );
     }
   }
   wall.block(right - 0.12, 0.98, 0.02, right - 0.07, 1.03, 0.07, [212, 176, 96]);
@@ -189,7 +213,15 @@ function paintBeyond(opening: Opening, wall: WallFrame, frame: Rgb, light: RoomL
   const left = opening.at - opening.width;
   const right = opening.at + opening.width;
   const far = -2.2;
-  wall.rect(left, 0, right, opening.height * 1.5, scaleRgb(mixRgb(frame, [236, 220, 190], 0.5), level * 0.9), 1, far);
+  wall.rect(
+    left,
+    0,
+    right,
+    opening.height * 1.5,
+    scaleRgb(mixRgb(frame, [236, 220, 190], 0.5), level * 0.9),
+    1,
+    far,
+  );
   wall.pen.fill(
     [wall.at(left, 0, 0), wall.at(right, 0, 0), wall.at(right, 0, far), wall.at(left, 0, far)],
     scaleRgb(mixRgb(frame, [150, 110, 76], 0.6), level * 0.9),
@@ -217,7 +249,8 @@ function paintStained(opening: Opening, wall: WallFrame, room: RoomSet, outside:
   for (let column = 0; column < columns; column++) {
     for (let row = 0; row < rows; row++) {
       const mirrored = Math.min(column, columns - 1 - column);
-      const pick = (mirrored * 7 + row * 5 + Math.floor(row / 3) * mirrored + (room.seed % 6)) % glassColours.length;
+      const pick =
+        (mirrored * 7 + row * 5 + Math.floor(row / 3) * mirrored + (room.seed % 6)) % glassColours.length;
       const tone = shine * (0.85 + 0.3 * Math.abs(Math.sin(column * 12.9 + row * 4.1)));
       const u = left + column * wide;
       const v = opening.sill + row * tall;
@@ -238,7 +271,11 @@ function paintStained(opening: Opening, wall: WallFrame, room: RoomSet, outside:
         [1, 1],
       ] as const) {
         const corner = (a: number, b: number): Point3 =>
-          wall.at(u + wide / 2 + du * (wide / 2 - bead * 0.6) * a, v + tall / 2 + dv * (tall / 2 - bead * 0.6) * b, -0.05);
+          wall.at(
+            u + wide / 2 + du * (wide / 2 - bead * 0.6) * a,
+            v + tall / 2 + dv * (tall / 2 - bead * 0.6) * b,
+            -0.05,
+          );
         wall.pen.fill(
           [corner(1, 1), corner(0.12, 1), corner(1, 0.12)],
           scaleRgb(glassColours[(pick + 2 + (du + dv + 2) / 2) % glassColours.length]!, tone * 0.92),
@@ -273,7 +310,12 @@ function hangCurtains(
       const flare = (share: number, u: number) => opening.at + side * (u + (u - outer) * 0.12 * (1 - share));
       const face = (u1: number, u2: number, colour: Rgb): void =>
         wall.pen.fill(
-          [wall.at(flare(0, u1), bottom, 0.1), wall.at(flare(0, u2), bottom, 0.1), wall.at(flare(1, u2), top, 0.1), wall.at(flare(1, u1), top, 0.1)],
+          [
+            wall.at(flare(0, u1), bottom, 0.1),
+            wall.at(flare(0, u2), bottom, 0.1),
+            wall.at(flare(1, u2), top, 0.1),
+            wall.at(flare(1, u1), top, 0.1),
+          ],
           colour,
         );
       face(from, to + 0.004, lit);

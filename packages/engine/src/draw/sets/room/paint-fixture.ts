@@ -1,6 +1,40 @@
 import type { Fixture, FixtureKind } from '../../../plan/scene-set.ts';
 import type { WallFrame } from '../wall-frame.ts';
 import {
+  paintChandelier,
+  paintDeskLamp,
+  paintFireplace,
+  paintFloorLamp,
+  paintPendant,
+  paintSconce,
+} from './lamps.ts';
+import {
+  paintAltar,
+  paintBathtub,
+  paintBed,
+  paintColumn,
+  paintConsole,
+  paintExhibit,
+  paintPew,
+  paintRailing,
+  paintSeats,
+  paintStairs,
+  paintTable,
+  paintThrone,
+  paintWeights,
+} from './seating.ts';
+import { paintSofa } from './sofas.ts';
+import {
+  paintBarrels,
+  paintBookcase,
+  paintCounter,
+  paintLockers,
+  paintPlants,
+  paintRack,
+  paintSlab,
+  paintWallCabinet,
+} from './storage.ts';
+import {
   paintBanner,
   paintBars,
   paintBoard,
@@ -16,9 +50,6 @@ import {
   paintTools,
   paintWallShelf,
 } from './wall-decor.ts';
-import { paintBarrels, paintBookcase, paintCounter, paintLockers, paintPlants, paintRack, paintSlab, paintWallCabinet } from './storage.ts';
-import { paintAltar, paintBathtub, paintBed, paintColumn, paintConsole, paintExhibit, paintPew, paintRailing, paintSeats, paintStairs, paintTable, paintThrone, paintWeights } from './seating.ts';
-import { paintChandelier, paintFireplace, paintPendant, paintSconce } from './lamps.ts';
 
 /** Paints a fixture on a frame whose origin is its own lower left corner at the wall. */
 export type PaintFixture = (place: WallFrame, fixture: Fixture) => void;
@@ -63,8 +94,33 @@ const painters: Readonly<Record<FixtureKind, PaintFixture>> = {
   weights: paintWeights,
   bathtub: paintBathtub,
   stairs: paintStairs,
+  sofa: paintSofa,
+  'floor-lamp': paintFloorLamp,
+  'desk-lamp': paintDeskLamp,
 };
 
 export function paintFixture(wall: WallFrame, fixture: Fixture): void {
-  painters[fixture.kind](wall.shifted(fixture.at - fixture.width / 2, fixture.base, fixture.away ?? 0), fixture);
+  const place = wall.shifted(fixture.at - fixture.width / 2, fixture.base, fixture.away ?? 0);
+  if (fixture.base < 0.05 && fixture.depth > 0.2) castShade(place, fixture);
+  painters[fixture.kind](place, fixture);
+}
+
+/** The floor is darker around whatever stands on it. */
+function castShade(place: WallFrame, { width, depth }: Fixture): void {
+  for (const [grow, alpha] of [
+    [0.14, 0.1],
+    [0.07, 0.12],
+    [0.02, 0.16],
+  ] as const) {
+    place.pen.fill(
+      [
+        place.at(-grow, 0.003, 0),
+        place.at(width + grow, 0.003, 0),
+        place.at(width + grow, 0.003, depth + grow),
+        place.at(-grow, 0.003, depth + grow),
+      ],
+      [30, 20, 16],
+      alpha,
+    );
+  }
 }

@@ -1,7 +1,7 @@
 import type { RoomSet } from '../../../plan/scene-set.ts';
-import { frameWall, type WallFrame } from '../wall-frame.ts';
 import type { PerspectivePen } from '../perspective-pen.ts';
 import type { SetCamera } from '../set-camera.ts';
+import { frameWall, type WallFrame } from '../wall-frame.ts';
 
 /** Where the planes of a room lie, in metres of the camera. */
 export interface RoomBox {

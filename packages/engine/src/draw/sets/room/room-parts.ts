@@ -28,7 +28,13 @@ export function paintShell(pen: PerspectivePen, room: RoomSet): void {
     const { wainscot } = room;
     if (wainscot !== undefined) {
       laySurface(
-        { pen, width: wall.length, height: wainscot.height, seed: room.seed + 3, at: (u, v) => wall.at(u, v) },
+        {
+          pen,
+          width: wall.length,
+          height: wainscot.height,
+          seed: room.seed + 3,
+          at: (u, v) => wall.at(u, v),
+        },
         wainscot,
       );
       wall.block(0, wainscot.height, 0, wall.length, wainscot.height + 0.05, 0.04, scaleRgb(room.trim, 1.02));
@@ -38,7 +44,15 @@ export function paintShell(pen: PerspectivePen, room: RoomSet): void {
     if (room.ceilingForm === 'cornice' || room.ceilingForm === 'plain') {
       const tall = room.ceilingForm === 'cornice' ? 0.14 : 0.05;
       wall.block(0, room.height - tall, 0, wall.length, room.height, tall * 0.8, room.trim);
-      wall.rect(0, room.height - tall * 0.45, wall.length, room.height - tall * 0.36, scaleRgb(room.trim, 0.82), 1, tall * 0.81);
+      wall.rect(
+        0,
+        room.height - tall * 0.45,
+        wall.length,
+        room.height - tall * 0.36,
+        scaleRgb(room.trim, 0.82),
+        1,
+        tall * 0.81,
+      );
     }
   }
   laySurface(
@@ -51,6 +65,17 @@ export function paintShell(pen: PerspectivePen, room: RoomSet): void {
   if (room.rug !== undefined) layRug(pen, room.rug);
 }
 
+/** Where the glowing panels of a ceiling are, in metres: x, z of their middles. */
+export function ceilingPanels(room: RoomSet): readonly (readonly [x: number, z: number])[] {
+  const box = boxOfRoom(room);
+  const panels: (readonly [number, number])[] = [];
+  for (let z = room.depth - 1.1; z > 0.6; z -= 1.9) {
+    for (const share of room.width > 4 ? [0.28, 0.72] : [0.5])
+      panels.push([box.left + room.width * share, z]);
+  }
+  return panels;
+}
+
 function layBeams(pen: PerspectivePen, room: RoomSet): void {
   const box = boxOfRoom(room);
   const thick = 0.2;
@@ -58,9 +83,31 @@ function layBeams(pen: PerspectivePen, room: RoomSet): void {
     const low = box.top - thick * 0.9;
     const face = (points: readonly Point3[], shade: number) => pen.fill(points, scaleRgb(room.trim, shade));
     if (pen.camera.eye < low)
-      face([[box.left, low, z], [box.right, low, z], [box.right, low, z - thick], [box.left, low, z - thick]], 0.74);
-    face([[box.left, low, z - thick], [box.right, low, z - thick], [box.right, box.top, z - thick], [box.left, box.top, z - thick]], 1);
-    pen.line([box.left, low + 0.05, z - thick], [box.right, low + 0.06, z - thick], 0.01, scaleRgb(room.trim, 0.8), 0.7);
+      face(
+        [
+          [box.left, low, z],
+          [box.right, low, z],
+          [box.right, low, z - thick],
+          [box.left, low, z - thick],
+        ],
+        0.74,
+      );
+    face(
+      [
+        [box.left, low, z - thick],
+        [box.right, low, z - thick],
+        [box.right, box.top, z - thick],
+        [box.left, box.top, z - thick],
+      ],
+      1,
+    );
+    pen.line(
+      [box.left, low + 0.05, z - thick],
+      [box.right, low + 0.06, z - thick],
+      0.01,
+      scaleRgb(room.trim, 0.8),
+      0.7,
+    );
   }
 }
 
@@ -110,9 +157,22 @@ function layGable(pen: PerspectivePen, room: RoomSet): void {
   for (let z = room.depth - 0.4; z > 0.6; z -= 2.6) {
     const half = (box.right - box.left) * 0.27;
     const y = knee + (ridge - knee) * 0.5;
-    pen.fill([[middle - half, y, z], [middle + half, y, z], [middle + half, y + 0.16, z], [middle - half, y + 0.16, z]], room.trim);
     pen.fill(
-      [[middle - half, y, z], [middle + half, y, z], [middle + half, y, z - 0.14], [middle - half, y, z - 0.14]],
+      [
+        [middle - half, y, z],
+        [middle + half, y, z],
+        [middle + half, y + 0.16, z],
+        [middle - half, y + 0.16, z],
+      ],
+      room.trim,
+    );
+    pen.fill(
+      [
+        [middle - half, y, z],
+        [middle + half, y, z],
+        [middle + half, y, z - 0.14],
+        [middle - half, y, z - 0.14],
+      ],
       scaleRgb(room.trim, 0.72),
     );
   }
@@ -133,7 +193,15 @@ function layVault(pen: PerspectivePen, room: RoomSet): void {
     const [x1, y1] = bow(step / steps, 0);
     const [x2, y2] = bow((step + 1) / steps, 0);
     const tone = 0.82 + 0.24 * Math.sin((Math.PI * (step + 0.5)) / steps);
-    pen.fill([[x1, y1, room.depth], [x2, y2, room.depth], [x2, y2, 0.1], [x1, y1, 0.1]], scaleRgb(room.ceiling.colour, tone));
+    pen.fill(
+      [
+        [x1, y1, room.depth],
+        [x2, y2, room.depth],
+        [x2, y2, 0.1],
+        [x1, y1, 0.1],
+      ],
+      scaleRgb(room.ceiling.colour, tone),
+    );
   }
   for (let z = room.depth - 0.05; z > 0.4; z -= Math.max(1.6, half * 0.8)) {
     for (let step = 0; step < steps; step++) {
@@ -141,8 +209,24 @@ function layVault(pen: PerspectivePen, room: RoomSet): void {
       const [x2, y2] = bow((step + 1) / steps, 0);
       const [x3, y3] = bow((step + 1) / steps, 0.26);
       const [x4, y4] = bow(step / steps, 0.26);
-      pen.fill([[x1, y1, z], [x2, y2, z], [x3, y3, z], [x4, y4, z]], room.trim);
-      pen.fill([[x4, y4, z], [x3, y3, z], [x3, y3, z - 0.3], [x4, y4, z - 0.3]], scaleRgb(room.trim, 0.8));
+      pen.fill(
+        [
+          [x1, y1, z],
+          [x2, y2, z],
+          [x3, y3, z],
+          [x4, y4, z],
+        ],
+        room.trim,
+      );
+      pen.fill(
+        [
+          [x4, y4, z],
+          [x3, y3, z],
+          [x3, y3, z - 0.3],
+          [x4, y4, z - 0.3],
+        ],
+        scaleRgb(room.trim, 0.8),
+      );
     }
   }
 }
@@ -168,7 +252,11 @@ function layRug(pen: PerspectivePen, rug: Rug): void {
   };
   const edge = Math.min(width, length) * 0.05;
   const deep: Rgb = scaleRgb(colour, 0.78);
-  pen.fill(outline(-0.03).map(([px, , pz]): Point3 => [px + 0.02, 0.004, pz - 0.02]), [40, 30, 26], 0.3);
+  pen.fill(
+    outline(-0.03).map(([px, , pz]): Point3 => [px + 0.02, 0.004, pz - 0.02]),
+    [40, 30, 26],
+    0.3,
+  );
   pen.fill(outline(0), accent);
   pen.fill(outline(edge * 0.6), deep);
   pen.fill(outline(edge * 0.95), mixRgb(accent, colour, 0.2));

@@ -34,7 +34,10 @@ export function paintBookcase(place: WallFrame, { width, height, depth, colour, 
 }
 
 /** Base cabinets under a worktop; long ones get a sink. */
-export function paintCounter(place: WallFrame, { width, height, depth, colour, accent, seed }: Fixture): void {
+export function paintCounter(
+  place: WallFrame,
+  { width, height, depth, colour, accent, seed }: Fixture,
+): void {
   place.block(0.02, 0, 0, width - 0.02, 0.1, depth - 0.06, scaleRgb(colour, 0.5));
   place.block(0, 0.1, 0, width, height - 0.04, depth, colour);
   const doors = Math.max(1, Math.round(width / 0.55));
@@ -46,10 +49,27 @@ export function paintCounter(place: WallFrame, { width, height, depth, colour, a
     for (let drawer = 0; drawer < drawers; drawer++) {
       const v = 0.12 + drawer * tall;
       place.rect(u + 0.015, v, u + wide - 0.015, v + tall - 0.02, scaleRgb(colour, 0.8), 1, depth + 0.001);
-      place.rect(u + 0.02, v + 0.006, u + wide - 0.02, v + tall - 0.026, scaleRgb(colour, 1.04), 1, depth + 0.002);
-      place.rect(u + 0.07, v + 0.05, u + wide - 0.07, v + tall - 0.07, scaleRgb(colour, 0.95), 1, depth + 0.003);
+      place.rect(
+        u + 0.02,
+        v + 0.006,
+        u + wide - 0.02,
+        v + tall - 0.026,
+        scaleRgb(colour, 1.04),
+        1,
+        depth + 0.002,
+      );
+      place.rect(
+        u + 0.07,
+        v + 0.05,
+        u + wide - 0.07,
+        v + tall - 0.07,
+        scaleRgb(colour, 0.95),
+        1,
+        depth + 0.003,
+      );
       const knob: Rgb = [206, 178, 120];
-      if (drawers > 1) place.rect(u + wide * 0.36, v + tall * 0.66, u + wide * 0.64, v + tall * 0.72, knob, 1, depth + 0.02);
+      if (drawers > 1)
+        place.rect(u + wide * 0.36, v + tall * 0.66, u + wide * 0.64, v + tall * 0.72, knob, 1, depth + 0.02);
       else paintDisc(place, u + (door % 2 ? 0.07 : wide - 0.07), v + tall * 0.78, 0.016, knob, depth + 0.02);
     }
   }
@@ -66,12 +86,28 @@ export function paintWallCabinet(place: WallFrame, { width, height, depth, colou
     const glazed = randomOf(seed, 'glazed', door) < 0.25;
     place.rect(u + 0.012, 0.012, u + wide - 0.012, height - 0.012, scaleRgb(colour, 0.8), 1, depth + 0.001);
     place.rect(u + 0.018, 0.018, u + wide - 0.018, height - 0.018, scaleRgb(colour, 1.04), 1, depth + 0.002);
-    place.rect(u + 0.07, 0.07, u + wide - 0.07, height - 0.07, glazed ? [120, 130, 132] : scaleRgb(colour, 0.95), 1, depth + 0.003);
+    place.rect(
+      u + 0.07,
+      0.07,
+      u + wide - 0.07,
+      height - 0.07,
+      glazed ? [120, 130, 132] : scaleRgb(colour, 0.95),
+      1,
+      depth + 0.003,
+    );
     if (glazed) {
       for (let shelf = 0; shelf < 2; shelf++) {
         const v = 0.08 + (shelf * (height - 0.14)) / 2;
         for (let cup = 0; cup < 3; cup++) {
-          paintDisc(place, u + 0.12 + cup * (wide - 0.2) * 0.36, v + 0.06, 0.035, cup % 2 ? [226, 216, 200] : [176, 196, 198], depth + 0.004, 0.05);
+          paintDisc(
+            place,
+            u + 0.12 + cup * (wide - 0.2) * 0.36,
+            v + 0.06,
+            0.035,
+            cup % 2 ? [226, 216, 200] : [176, 196, 198],
+            depth + 0.004,
+            0.05,
+          );
         }
         place.rect(u + 0.07, v, u + wide - 0.07, v + 0.014, colour, 1, depth + 0.004);
       }
@@ -97,13 +133,32 @@ export function paintLockers(place: WallFrame, { width, height, depth, colour, a
     place.rect(u + 0.01, 0.08, u + wide - 0.01, height - 0.03, scaleRgb(own, 0.78), 1, depth + 0.001);
     place.rect(u + 0.016, 0.086, u + wide - 0.016, height - 0.036, own, 1, depth + 0.002);
     for (let slit = 0; slit < 4; slit++) {
-      place.rect(u + wide * 0.25, height - 0.16 - slit * 0.035, u + wide * 0.75, height - 0.148 - slit * 0.035, scaleRgb(own, 0.6), 1, depth + 0.003);
+      place.rect(
+        u + wide * 0.25,
+        height - 0.16 - slit * 0.035,
+        u + wide * 0.75,
+        height - 0.148 - slit * 0.035,
+        scaleRgb(own, 0.6),
+        1,
+        depth + 0.003,
+      );
     }
-    place.rect(u + wide * 0.78, height * 0.5, u + wide * 0.86, height * 0.58, [214, 214, 210], 1, depth + 0.003);
+    place.rect(
+      u + wide * 0.78,
+      height * 0.5,
+      u + wide * 0.86,
+      height * 0.58,
+      [214, 214, 210],
+      1,
+      depth + 0.003,
+    );
   }
 }
 
-export function paintBarrels(place: WallFrame, { width, height, depth, colour, accent, seed }: Fixture): void {
+export function paintBarrels(
+  place: WallFrame,
+  { width, height, depth, colour, accent, seed }: Fixture,
+): void {
   const radius = Math.min(depth / 2, 0.34);
   const tall = Math.min(height, radius * 2.5);
   const count = Math.max(1, Math.floor(width / (radius * 2.1)));
@@ -120,9 +175,27 @@ export function paintBarrels(place: WallFrame, { width, height, depth, colour, a
     paintTurned(place, u, radius, rings, own);
     for (const v of [0.12, 0.34, 0.66, 0.88]) {
       const bulge = radius * (0.8 + 0.2 * Math.sin(Math.PI * v)) * 1.01;
-      paintTurned(place, u, radius, [[v * tall - 0.02, bulge], [v * tall + 0.02, bulge]], scaleRgb(accent, 0.9));
+      paintTurned(
+        place,
+        u,
+        radius,
+        [
+          [v * tall - 0.02, bulge],
+          [v * tall + 0.02, bulge],
+        ],
+        scaleRgb(accent, 0.9),
+      );
     }
-    paintTurned(place, u, radius, [[tall, radius * 0.8], [tall + 0.002, radius * 0.78]], scaleRgb(own, 1.02));
+    paintTurned(
+      place,
+      u,
+      radius,
+      [
+        [tall, radius * 0.8],
+        [tall + 0.002, radius * 0.78],
+      ],
+      scaleRgb(own, 1.02),
+    );
   }
 }
 
@@ -156,14 +229,53 @@ export function paintRack(place: WallFrame, { width, height, depth, colour, acce
       for (let copy = 0; copy < copies && u + wide < width - 0.02; copy++) {
         if (form === 0) {
           place.rect(u, v + 0.03, u + wide * 0.92, v + 0.03 + high, paint, 1, depth * 0.8);
-          place.rect(u + wide * 0.14, v + 0.03 + high * 0.4, u + wide * 0.78, v + 0.03 + high * 0.72, mixRgb(paint, [255, 250, 236], 0.7), 1, depth * 0.8);
+          place.rect(
+            u + wide * 0.14,
+            v + 0.03 + high * 0.4,
+            u + wide * 0.78,
+            v + 0.03 + high * 0.72,
+            mixRgb(paint, [255, 250, 236], 0.7),
+            1,
+            depth * 0.8,
+          );
         } else if (form === 1) {
           place.rect(u + wide * 0.2, v + 0.03, u + wide * 0.8, v + 0.03 + high * 0.66, paint, 1, depth * 0.8);
-          place.rect(u + wide * 0.4, v + 0.03 + high * 0.6, u + wide * 0.6, v + 0.03 + high, scaleRgb(paint, 0.8), 1, depth * 0.8);
-          place.rect(u + wide * 0.26, v + 0.03 + high * 0.1, u + wide * 0.36, v + 0.03 + high * 0.6, scaleRgb(paint, 1.3), 0.7, depth * 0.8);
+          place.rect(
+            u + wide * 0.4,
+            v + 0.03 + high * 0.6,
+            u + wide * 0.6,
+            v + 0.03 + high,
+            scaleRgb(paint, 0.8),
+            1,
+            depth * 0.8,
+          );
+          place.rect(
+            u + wide * 0.26,
+            v + 0.03 + high * 0.1,
+            u + wide * 0.36,
+            v + 0.03 + high * 0.6,
+            scaleRgb(paint, 1.3),
+            0.7,
+            depth * 0.8,
+          );
         } else {
-          paintDisc(place, u + wide * 0.5, v + 0.03 + wide * 0.4, wide * 0.44, paint, depth * 0.8, wide * 0.42);
-          paintDisc(place, u + wide * 0.38, v + 0.03 + wide * 0.54, wide * 0.12, scaleRgb(paint, 1.25), depth * 0.8);
+          paintDisc(
+            place,
+            u + wide * 0.5,
+            v + 0.03 + wide * 0.4,
+            wide * 0.44,
+            paint,
+            depth * 0.8,
+            wide * 0.42,
+          );
+          paintDisc(
+            place,
+            u + wide * 0.38,
+            v + 0.03 + wide * 0.54,
+            wide * 0.12,
+            scaleRgb(paint, 1.25),
+            depth * 0.8,
+          );
         }
         u += wide;
       }
@@ -182,7 +294,18 @@ export function paintPlants(place: WallFrame, { width, height, depth, colour, ac
     const random = (purpose: string) => randomOf(seed, 'plant', purpose, plant);
     const u = (width * (plant + 0.5)) / count + (random('shift') - 0.5) * 0.1;
     const pot = Math.min(0.34, height * 0.26) * (0.8 + 0.4 * random('pot'));
-    paintTurned(place, u, depth / 2, [[0, pot * 0.36], [pot * 0.86, pot * 0.52], [pot * 0.86, pot * 0.56], [pot, pot * 0.56]], accent);
+    paintTurned(
+      place,
+      u,
+      depth / 2,
+      [
+        [0, pot * 0.36],
+        [pot * 0.86, pot * 0.52],
+        [pot * 0.86, pot * 0.56],
+        [pot, pot * 0.56],
+      ],
+      accent,
+    );
     const tall = (height - pot) * (0.7 + 0.3 * random('tall'));
     const kind = Math.floor(random('kind') * 3);
     const leaves = kind === 0 ? 26 : 16;

@@ -25,14 +25,23 @@ export function paintPicture(place: WallFrame, { width, height, colour, accent, 
   const across = right - left;
   const up = high - low;
   if (kind < 2) {
-    paintDisc(place, left + across * (0.3 + 0.4 * randomOf(seed, 'sun')), low + up * 0.7, up * 0.1, [250, 226, 160], 0.032);
+    paintDisc(
+      place,
+      left + across * (0.3 + 0.4 * randomOf(seed, 'sun')),
+      low + up * 0.7,
+      up * 0.1,
+      [250, 226, 160],
+      0.032,
+    );
     for (let ridge = 0; ridge < 3; ridge++) {
       const base = 0.58 - ridge * 0.17;
       const tone = mixRgb(mixRgb([96, 130, 128], accent, 0.35), sky, 0.5 - ridge * 0.24);
       const points = Array.from({ length: 9 }, (_, step) =>
         place.at(
           left + (across * step) / 8,
-          low + up * Math.max(0.02, base + (randomOf(seed, 'ridge', ridge, step) - 0.5) * (kind === 0 ? 0.26 : 0.1)),
+          low +
+            up *
+              Math.max(0.02, base + (randomOf(seed, 'ridge', ridge, step) - 0.5) * (kind === 0 ? 0.26 : 0.1)),
           0.032,
         ),
       );
@@ -45,14 +54,45 @@ export function paintPicture(place: WallFrame, { width, height, colour, accent, 
     for (let flower = 0; flower < 7; flower++) {
       const u = left + across * (0.25 + 0.5 * randomOf(seed, 'bloom', flower));
       const v = low + up * (0.45 + 0.4 * randomOf(seed, 'bloom-high', flower));
-      place.pen.line(place.at(left + across * 0.5, low + up * 0.3, 0.032), place.at(u, v, 0.032), 0.008, [88, 124, 84]);
-      paintDisc(place, u, v, up * 0.075, mixRgb(accent, [236, 120, 110], randomOf(seed, 'bloom-tone', flower)), 0.033);
+      place.pen.line(
+        place.at(left + across * 0.5, low + up * 0.3, 0.032),
+        place.at(u, v, 0.032),
+        0.008,
+        [88, 124, 84],
+      );
+      paintDisc(
+        place,
+        u,
+        v,
+        up * 0.075,
+        mixRgb(accent, [236, 120, 110], randomOf(seed, 'bloom-tone', flower)),
+        0.033,
+      );
     }
-    place.rect(left + across * 0.38, low + up * 0.14, left + across * 0.62, low + up * 0.36, scaleRgb(accent, 0.8), 1, 0.033);
+    place.rect(
+      left + across * 0.38,
+      low + up * 0.14,
+      left + across * 0.62,
+      low + up * 0.36,
+      scaleRgb(accent, 0.8),
+      1,
+      0.033,
+    );
     return;
   }
   for (let shape = 0; shape < 4; shape++) {
-    const tone = mixRgb(accent, ([[220, 150, 90], [90, 120, 140], [240, 214, 170], [150, 90, 80]] as const)[shape]!, 0.6);
+    const tone = mixRgb(
+      accent,
+      (
+        [
+          [220, 150, 90],
+          [90, 120, 140],
+          [240, 214, 170],
+          [150, 90, 80],
+        ] as const
+      )[shape]!,
+      0.6,
+    );
     paintDisc(
       place,
       left + across * (0.3 + 0.4 * randomOf(seed, 'shape-x', shape)),
@@ -126,7 +166,15 @@ export function paintPoster(place: WallFrame, { width, height, colour, accent, s
   paintDisc(place, width / 2, height * 0.62, width * 0.22, mixRgb(colour, [255, 255, 255], 0.5), 0.008);
   for (let line = 0; line < 3; line++) {
     const wide = 0.5 + 0.3 * randomOf(seed, 'poster', line);
-    place.rect(width * 0.1, height * (0.22 - line * 0.07), width * (0.1 + wide), height * (0.255 - line * 0.07), accent, 0.8, 0.007);
+    place.rect(
+      width * 0.1,
+      height * (0.22 - line * 0.07),
+      width * (0.1 + wide),
+      height * (0.255 - line * 0.07),
+      accent,
+      0.8,
+      0.007,
+    );
   }
 }
 
@@ -136,8 +184,17 @@ export function paintBoard(place: WallFrame, { width, height, colour, accent, se
   place.rect(0, 0, width, height, colour, 1, 0.031);
   const isDark = colour[0] + colour[1] + colour[2] < 330;
   const chalk: Rgb = isDark ? [232, 234, 226] : [66, 84, 128];
-  place.rect(width * 0.08, height * 0.2, width * 0.5, height * 0.7, scaleRgb(colour, isDark ? 1.14 : 0.985), 0.5, 0.0312);
-  if (text !== undefined) letterPlane(place, text, width * 0.08, height * 0.58, width * 0.84, height * 0.28, chalk, 0.032);
+  place.rect(
+    width * 0.08,
+    height * 0.2,
+    width * 0.5,
+    height * 0.7,
+    scaleRgb(colour, isDark ? 1.14 : 0.985),
+    0.5,
+    0.0312,
+  );
+  if (text !== undefined)
+    letterPlane(place, text, width * 0.08, height * 0.58, width * 0.84, height * 0.28, chalk, 0.032);
   for (let line = text === undefined ? 0 : 2; line < 4; line++) {
     const v = height * (0.8 - line * 0.18);
     let u = width * 0.07;
@@ -161,12 +218,30 @@ export function paintBoard(place: WallFrame, { width, height, colour, accent, se
     const v = height * 0.5;
     const size = height * 0.24;
     for (const [from, to] of [
-      [[-1, -0.8], [1, -0.8]],
-      [[1, -0.8], [0, 0.9]],
-      [[0, 0.9], [-1, -0.8]],
-      [[0, 0.9], [0, -0.8]],
+      [
+        [-1, -0.8],
+        [1, -0.8],
+      ],
+      [
+        [1, -0.8],
+        [0, 0.9],
+      ],
+      [
+        [0, 0.9],
+        [-1, -0.8],
+      ],
+      [
+        [0, 0.9],
+        [0, -0.8],
+      ],
     ] as const) {
-      place.pen.line(place.at(u + from[0] * size, v + from[1] * size, 0.032), place.at(u + to[0] * size, v + to[1] * size, 0.032), 0.016, chalk, 0.75);
+      place.pen.line(
+        place.at(u + from[0] * size, v + from[1] * size, 0.032),
+        place.at(u + to[0] * size, v + to[1] * size, 0.032),
+        0.016,
+        chalk,
+        0.75,
+      );
     }
   }
   place.block(0.1, -0.08, 0.03, width - 0.1, -0.05, 0.11, accent);
@@ -185,7 +260,15 @@ export function paintScreen(place: WallFrame, { width, height, colour, accent, s
   place.rect(rim, rim, right, height - rim, scaleRgb(accent, 0.32), 1, 0.052);
   for (let line = 0; line < 5; line++) {
     const v = rim + (height - rim * 2) * (0.14 + line * 0.16);
-    place.rect(rim * 2, v, rim * 2 + (width - rim * 4) * (0.12 + 0.3 * randomOf(seed, 'line', line)), v + height * 0.03, accent, 0.9, 0.053);
+    place.rect(
+      rim * 2,
+      v,
+      rim * 2 + (width - rim * 4) * (0.12 + 0.3 * randomOf(seed, 'line', line)),
+      v + height * 0.03,
+      accent,
+      0.9,
+      0.053,
+    );
   }
   const points = Array.from({ length: 9 }, (_, step) => [
     width * (0.48 + (0.44 * step) / 8),
@@ -194,7 +277,12 @@ export function paintScreen(place: WallFrame, { width, height, colour, accent, s
   for (let step = 0; step < 8; step++) {
     const [u1, v1] = points[step]!;
     const [u2, v2] = points[step + 1]!;
-    place.pen.line(place.at(u1!, v1!, 0.053), place.at(u2!, v2!, 0.053), height * 0.025, mixRgb(accent, [255, 255, 255], 0.4));
+    place.pen.line(
+      place.at(u1!, v1!, 0.053),
+      place.at(u2!, v2!, 0.053),
+      height * 0.025,
+      mixRgb(accent, [255, 255, 255], 0.4),
+    );
   }
 }
 
@@ -206,11 +294,17 @@ export function paintBanner(place: WallFrame, { width, height, colour, accent }:
     const u2 = (width * (fold + 1)) / folds;
     const tail = (u: number) => Math.abs(u / width - 0.5) * height * 0.16;
     place.pen.fill(
-      [place.at(u1, height * 0.1 - tail(u1) + height * 0.08, 0.03), place.at(u2, height * 0.1 - tail(u2) + height * 0.08, 0.03), place.at(u2, height, 0.03), place.at(u1, height, 0.03)],
+      [
+        place.at(u1, height * 0.1 - tail(u1) + height * 0.08, 0.03),
+        place.at(u2, height * 0.1 - tail(u2) + height * 0.08, 0.03),
+        place.at(u2, height, 0.03),
+        place.at(u1, height, 0.03),
+      ],
       scaleRgb(colour, fold % 2 === 0 ? 1 : 0.88),
     );
   }
-  for (const u of [0.05, 0.9]) place.rect(width * u, height * 0.18, width * (u + 0.05), height, accent, 1, 0.031);
+  for (const u of [0.05, 0.9])
+    place.rect(width * u, height * 0.18, width * (u + 0.05), height, accent, 1, 0.031);
   paintDisc(place, width / 2, height * 0.6, width * 0.24, accent, 0.032);
   place.pen.fill(
     [
@@ -237,7 +331,12 @@ export function paintBunting(place: WallFrame, { width, height, seed }: Fixture)
   for (let flag = 0; flag < flags; flag++) {
     const a = flag / flags;
     const b = (flag + 1) / flags;
-    place.pen.line(place.at(width * a, sag(a), 0.05), place.at(width * b, sag(b), 0.05), 0.012, [240, 232, 214]);
+    place.pen.line(
+      place.at(width * a, sag(a), 0.05),
+      place.at(width * b, sag(b), 0.05),
+      0.012,
+      [240, 232, 214],
+    );
     const middle = (a + b) / 2;
     place.pen.fill(
       [
@@ -253,26 +352,54 @@ export function paintBunting(place: WallFrame, { width, height, seed }: Fixture)
 export function paintWallShelf(place: WallFrame, { width, height, depth, colour, seed }: Fixture): void {
   place.rect(0.02, -0.1, width - 0.02, -0.01, [40, 30, 26], 0.16, 0.003);
   place.block(0, 0, 0, width, 0.035, depth, colour);
-  for (const u of [0.12, 0.85]) place.block(width * u, -0.1, 0, width * u + 0.03, 0, depth * 0.7, scaleRgb(colour, 0.82));
-  standBooks(place, { u: 0.04, v: 0.035, width: width - 0.08, height: height - 0.06, depth: depth * 0.7, fill: 0.62, seed });
+  for (const u of [0.12, 0.85])
+    place.block(width * u, -0.1, 0, width * u + 0.03, 0, depth * 0.7, scaleRgb(colour, 0.82));
+  standBooks(place, {
+    u: 0.04,
+    v: 0.035,
+    width: width - 0.08,
+    height: height - 0.06,
+    depth: depth * 0.7,
+    fill: 0.62,
+    seed,
+  });
 }
 
 export function paintTools(place: WallFrame, { width, height, colour, accent, seed }: Fixture): void {
   place.block(0, 0, 0, width, height, 0.02, colour);
-  for (let u = 0.08; u < width; u += 0.1) for (let v = 0.08; v < height; v += 0.1) paintDisc(place, u, v, 0.007, scaleRgb(colour, 0.7), 0.021);
+  for (let u = 0.08; u < width; u += 0.1)
+    for (let v = 0.08; v < height; v += 0.1) paintDisc(place, u, v, 0.007, scaleRgb(colour, 0.7), 0.021);
   const tools = Math.floor(width / 0.22);
   for (let tool = 0; tool < tools; tool++) {
     const u = 0.12 + tool * 0.22;
     const long = height * (0.4 + 0.25 * randomOf(seed, 'tool', tool));
     const top = height * 0.88;
     const kind = Math.floor(randomOf(seed, 'tool-kind', tool) * 4);
-    const handle = mixRgb(accent, ([[190, 70, 56], [70, 96, 140], [214, 168, 72], [120, 84, 54]] as const)[kind]!, 0.75);
+    const handle = mixRgb(
+      accent,
+      (
+        [
+          [190, 70, 56],
+          [70, 96, 140],
+          [214, 168, 72],
+          [120, 84, 54],
+        ] as const
+      )[kind]!,
+      0.75,
+    );
     place.rect(u - 0.014, top - long, u + 0.014, top - 0.06, kind === 3 ? handle : [150, 154, 160], 1, 0.03);
     place.rect(u - 0.02, top - long, u + 0.02, top - long * 0.5, handle, 1, 0.032);
     if (kind === 0) place.rect(u - 0.07, top - 0.09, u + 0.07, top - 0.03, [120, 124, 130], 1, 0.033);
     else if (kind === 1) paintDisc(place, u, top - 0.04, 0.05, [160, 164, 170], 0.033);
     else if (kind === 2)
-      place.pen.fill([place.at(u - 0.02, top - long * 0.5, 0.033), place.at(u + 0.16, top - 0.1, 0.033), place.at(u + 0.02, top - 0.02, 0.033)], [176, 180, 186]);
+      place.pen.fill(
+        [
+          place.at(u - 0.02, top - long * 0.5, 0.033),
+          place.at(u + 0.16, top - 0.1, 0.033),
+          place.at(u + 0.02, top - 0.02, 0.033),
+        ],
+        [176, 180, 186],
+      );
   }
 }
 
@@ -283,7 +410,8 @@ export function paintPipes(place: WallFrame, { width, height, colour }: Fixture)
   ] as const) {
     place.block(u, 0, 0.04, u + thick, height, 0.04 + thick, colour);
     place.rect(u + thick * 0.2, 0, u + thick * 0.4, height, scaleRgb(colour, 1.2), 0.8, 0.041 + thick);
-    for (let v = 0.5; v < height; v += 1) place.block(u - 0.012, v, 0.03, u + thick + 0.012, v + 0.06, 0.06 + thick, scaleRgb(colour, 0.85));
+    for (let v = 0.5; v < height; v += 1)
+      place.block(u - 0.012, v, 0.03, u + thick + 0.012, v + 0.06, 0.06 + thick, scaleRgb(colour, 0.85));
   }
   place.block(0.1, height - 0.1, 0.04, width, height - 0.04, 0.1, scaleRgb(colour, 0.95));
 }
@@ -292,7 +420,8 @@ export function paintBars(place: WallFrame, { width, height, colour }: Fixture):
   for (let u = 0.04; u < width; u += 0.14) {
     place.block(u, 0, 0, u + 0.035, height, 0.035, colour);
   }
-  for (const v of [0.08, 0.5, 0.92]) place.block(0, height * v, 0, width, height * v + 0.04, 0.045, scaleRgb(colour, 0.92));
+  for (const v of [0.08, 0.5, 0.92])
+    place.block(0, height * v, 0, width, height * v + 0.04, 0.045, scaleRgb(colour, 0.92));
 }
 
 export function paintRadiator(place: WallFrame, { width, height, depth, colour }: Fixture): void {

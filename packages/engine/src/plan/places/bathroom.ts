@@ -1,0 +1,81 @@
+import type { Place } from '../place.ts';
+import { roomPlace } from '../rooms/room-place.ts';
+import { tiled } from '../rooms/schemes.ts';
+
+export const bathroom: Place = roomPlace(
+  {
+    name: 'bathroom',
+    words: ['bathroom', 'bath room', 'washroom', 'restroom', 'shower room', 'powder room'],
+    nearest: ['toilet room', 'spa', 'sauna', 'bath'],
+    title: 'a bathroom',
+    samples: ['a bright bathroom', 'a rubber duck in the bathroom', 'a bathroom in the morning'],
+  },
+  {
+    schemes: tiled,
+
+    width: [3.4, 4],
+    depth: [3.8, 4.4],
+    height: [2.5, 2.7],
+    ceilingForms: ['plain', 'cornice'],
+    wainscot: { chance: 1, height: 1.3, material: 'tiles', paint: 'trim' },
+    rugs: ['round'],
+    outlooks: ['garden', 'sky', 'forest'],
+    daylight: 1,
+    features: [
+      {
+        item: 'bathtub',
+        wall: 'back',
+        at: [-0.35, -0.2],
+        away: 0.05,
+        width: 1.7,
+        height: 0.58,
+        depth: 0.75,
+        colour: [240, 238, 232],
+        accent: [206, 176, 112],
+      },
+      { item: 'window', wall: 'back', at: [-0.3, -0.15], base: 1.4, width: 1, height: 0.9, panes: [2, 2] },
+      {
+        item: 'counter',
+        wall: 'back',
+        at: 0.85,
+        width: 0.9,
+        height: 0.85,
+        depth: 0.5,
+        accent: [232, 228, 220],
+      },
+      {
+        item: 'mirror',
+        wall: 'back',
+        at: 0.85,
+        base: 1.15,
+        width: 0.7,
+        height: 0.9,
+        colour: 'wood',
+        accent: 'wall',
+      },
+      {
+        item: 'sconce',
+        wall: 'back',
+        at: 0.4,
+        base: 1.6,
+        width: 0.16,
+        height: 0.3,
+        colour: 'accent',
+        accent: [255, 240, 205],
+      },
+      { item: 'window', wall: 'sides', at: 0, base: 1.2, width: 0.9, height: 1, panes: [2, 2], chance: 0.7 },
+      { item: 'wall-shelf', wall: 'sides', at: 0, base: 1.45, width: 0.8, height: 0.3, depth: 0.2 },
+      {
+        item: 'plants',
+        wall: 'back',
+        at: -0.98,
+        away: 0.31,
+        width: 0.4,
+        height: 1,
+        depth: 0.4,
+        colour: [96, 140, 88],
+        accent: [226, 220, 208],
+      },
+    ],
+  },
+);
