@@ -237,15 +237,22 @@ export interface Front {
   readonly seed: number;
 }
 
-/** A table (desk, counter, sill, shelf, pedestal) seen from near, with what is behind it out of focus. */
+/** A table (desk, counter, sill, pedestal) seen from near, with what is behind it out of focus. */
 export interface TableSet {
   readonly kind: 'table';
   readonly top: Surface;
-  /** y of its far edge is the scene's horizon; its near edge is below the picture. A round top shows its curve. */
-  readonly shape: 'straight' | 'round';
-  readonly cloth?: Rgb;
-  readonly behind: 'wall' | 'window' | 'kitchen' | 'cafe' | 'garden' | 'bokeh' | 'plain' | 'shelf';
-  readonly wall: Surface;
+  readonly shape: 'straight' | 'round' | 'sweep';
+  /** Metres away of its far edge; a sweep (paper that bends up behind) begins to rise there. */
+  readonly edge: number;
+  /** 0..1: how much its top mirrors what is behind it. */
+  readonly polish: number;
+  readonly behind:
+    | RoomSet
+    | { readonly kind: 'open'; readonly outlook: Outlook }
+    | { readonly kind: 'plain'; readonly colour: Rgb };
+  /** Metres of the eye above the floor of what is behind. */
+  readonly eye: number;
+  readonly seed: number;
 }
 
 export interface StageSet {

@@ -1,5 +1,12 @@
+import { randomOf } from '../../base/random.ts';
 import { shapeStudio } from '../../draw/places/studio.ts';
+import { colourOf } from '../../read/colour-names.ts';
 import type { Place } from '../place.ts';
+import { behindTables } from '../rooms/behind-tables.ts';
+import { layGardenTable, layPaper, layTable } from '../rooms/lay-table.ts';
+
+/** Words that ask for nothing at all behind the things. */
+const bare = /background|backdrop|isolated|product|pedestal|studio/;
 
 export const studio: Place = {
   name: 'studio',
@@ -27,65 +34,34 @@ export const studio: Place = {
     'backdrop',
   ],
   nearest: [
-    'kitchen',
-    'room',
-    'living room',
-    'bedroom',
-    'bathroom',
-    'office',
-    'desk',
     'shelf',
-    'indoors',
-    'inside',
-    'interior',
-    'library',
-    'classroom',
-    'cafe table',
-    'bar',
     'windowsill',
     'window sill',
-    'fireplace',
-    'hall',
-    'stage',
-    'museum',
-    'cave',
-    'floor',
-    'carpet',
-    'rug',
-    'restaurant table',
-    'attic',
-    'workshop',
-    'laboratory',
-    'lab',
-    'garage',
-    'studio apartment',
-    'nightstand',
-    'bookshelf',
     'counter',
     'picnic table',
     'wall',
-    'balcony',
-    'porch',
-    'terrace',
-    'basement',
-    'dungeon',
-    'greenhouse',
-    'prison',
-    'tavern',
-    'church interior',
-    'hotel room',
-    'hospital room',
-    'gym',
-    'kitchen table',
-    'wooden floor',
+    'coffee table',
+    'work table',
   ],
   title: 'a table in a studio',
   samples: ['an apple on a table', 'a bowl of fruit, still life', 'a cup of coffee on a wooden table'],
   suits: { 'small things': 1 },
   indoors: true,
-  times: ['day'],
+  times: ['day', 'morning', 'golden-hour'],
   weathers: ['clear'],
   isTableTop: true,
   eye: 1.2,
+  // Scenes of older pictures have no set.
   shape: shapeStudio,
+  set: (context) => {
+    const { intent, seed } = context;
+    const words = intent.place?.words ?? '';
+    if (bare.test(words)) {
+      const [first = ''] = words.split(' ');
+      return layPaper(context, colourOf(first));
+    }
+    const draw = randomOf(seed, 'studio', 'behind');
+    if (draw < 0.14) return layGardenTable(context);
+    return layTable(behindTables[Math.floor(((draw - 0.14) / 0.86) * behindTables.length)]!, context);
+  },
 };

@@ -38,6 +38,7 @@ export function buildRoom(recipe: RoomRecipe, context: PlaceContext): RoomSet {
     depth,
     height,
     left: -offset * width - width / 2,
+    free: far === undefined ? 0 : far + 0.2,
     seenHalf: (depth * aspect) / (2 * camera.focal),
     sideFrom: Math.max(0.5, ((width / 2) * 2 * camera.focal) / aspect),
     seed,
@@ -94,6 +95,8 @@ interface Frame {
   readonly height: number;
   /** x of the left wall. */
   readonly left: number;
+  /** Nothing built in comes nearer than this. */
+  readonly free: number;
   /** Metres of the back wall's plane seen on either side of the middle. */
   readonly seenHalf: number;
   /** z from which a side wall is seen. */
@@ -141,6 +144,13 @@ function arrangeFeatures(frame: Frame): { openings: readonly Opening[]; fixtures
         };
         if (!feature.over && taken.some((other) => clashes(slot, other))) continue;
         // Nothing stands before a bookcase, a fireplace or a door.
+        // Nor does furniture reach as near as the things that were named.
+        if (
+          side === 'back' &&
+          isFree &&
+          frame.depth - (feature.away ?? 0) - (feature.depth ?? 0) < frame.free
+        )
+          continue;
         const blocks = taken.some(
           (other) => other.wall === side && other.low < 0.3 && clashes({ ...slot, wall: side }, other),
         );
@@ -186,7 +196,11 @@ function arrangeFeatures(frame: Frame): { openings: readonly Opening[]; fixtures
       : fixture.wall === 'left'
         ? fixture.at
         : frame.depth - fixture.at;
-  return { openings, fixtures: [...fixtures].sort((one, other) => depthOf(other) - depthOf(one)) };
+  const aside = (fixture: Fixture) => Math.abs(frame.left + fixture.at);
+  return {
+    openings,
+    fixtures: [...fixtures].sort((one, other) => depthOf(other) - depthOf(one) || aside(other) - aside(one)),
+  };
 }
 
 function clashes(one: Slot, other: Slot): boolean {

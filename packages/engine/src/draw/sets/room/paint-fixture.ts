@@ -100,13 +100,16 @@ const painters: Readonly<Record<FixtureKind, PaintFixture>> = {
 };
 
 export function paintFixture(wall: WallFrame, fixture: Fixture): void {
-  const place = wall.shifted(fixture.at - fixture.width / 2, fixture.base, fixture.away ?? 0);
-  if (fixture.base < 0.05 && fixture.depth > 0.2) castShade(place, fixture);
-  painters[fixture.kind](place, fixture);
+  painters[fixture.kind](
+    wall.shifted(fixture.at - fixture.width / 2, fixture.base, fixture.away ?? 0),
+    fixture,
+  );
 }
 
-/** The floor is darker around whatever stands on it. */
-function castShade(place: WallFrame, { width, depth }: Fixture): void {
+/** The floor is darker around whatever stands on it; painted before all of them. */
+export function castShade(wall: WallFrame, { at, width, depth, base, away = 0 }: Fixture): void {
+  if (base >= 0.05 || depth <= 0.2) return;
+  const place = wall.shifted(at - width / 2, 0, away);
   for (const [grow, alpha] of [
     [0.14, 0.1],
     [0.07, 0.12],
