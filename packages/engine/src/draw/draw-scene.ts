@@ -1,5 +1,6 @@
 import { createGuide, type Picture } from '../base/picture.ts';
 import { createRaster } from '../base/raster.ts';
+import { findPlace } from '../plan/find-place.ts';
 import type { Scene } from '../plan/scene.ts';
 import { findStyle, rulesOf } from '../style/apply-style.ts';
 import { finishPicture } from './finish-picture.ts';
@@ -20,7 +21,8 @@ import { viewOf } from './view.ts';
 export function drawScene(scene: Scene, width: number, height: number, check: () => void): Picture {
   const view = viewOf(scene, width, height);
   const sunlight = lightOf(scene);
-  const set = openSet(scene, view, findStyle(scene.style)?.light?.(sunlight, scene) ?? sunlight, check);
+  const local = findPlace(scene.place)?.light?.(scene, sunlight) ?? sunlight;
+  const set = openSet(scene, view, findStyle(scene.style)?.light?.(local, scene) ?? local, check);
   const rules = rulesOf(scene.style);
   const stage: Stage = { scene, view, light: set.light, ground: set.ground, rules };
   const objects = standObjects(stage);

@@ -60,6 +60,7 @@ import { cocktailGlass } from './heroes/cocktail-glass.ts';
 import { coffeeTable } from './heroes/coffee-table.ts';
 import { conifer } from './heroes/conifer.ts';
 import { cookie } from './heroes/cookie.ts';
+import { coral } from './heroes/coral.ts';
 import { corgi } from './heroes/corgi.ts';
 import { cornPlant } from './heroes/corn-plant.ts';
 import { cow } from './heroes/cow.ts';
@@ -176,6 +177,7 @@ import { rose } from './heroes/rose.ts';
 import { rowboat } from './heroes/rowboat.ts';
 import { sailboat } from './heroes/sailboat.ts';
 import { schoolBus } from './heroes/school-bus.ts';
+import { seaweed } from './heroes/seaweed.ts';
 import { sheep } from './heroes/sheep.ts';
 import { shelf } from './heroes/shelf.ts';
 import { shepherdDog } from './heroes/shepherd-dog.ts';
@@ -278,6 +280,7 @@ export const HEROES: readonly Hero[] = [
   coffeeTable,
   conifer,
   cookie,
+  coral,
   corgi,
   cornPlant,
   cow,
@@ -394,6 +397,7 @@ export const HEROES: readonly Hero[] = [
   rowboat,
   sailboat,
   schoolBus,
+  seaweed,
   sheep,
   shelf,
   shepherdDog,

@@ -1,6 +1,6 @@
 import { baseOf } from '../objects/compound-things.ts';
 import { findHero } from '../objects/find-hero.ts';
-import type { Intent, Mention, ThingMention } from '../read/intent.ts';
+import type { Intent, ThingMention } from '../read/intent.ts';
 import { findStyle } from '../style/apply-style.ts';
 import { cameraOf, groundY, heightOnPicture } from './camera.ts';
 import { placeNamed } from './find-place.ts';
@@ -75,7 +75,7 @@ function narrateSubstitutions(intent: Intent): Thought | undefined {
   for (const place of [...(intent.place ? [intent.place] : []), ...(intent.otherPlaces ?? [])]) {
     if (place.approximate)
       lines.push(
-        `I have no scenery made for "${place.words}"; the nearest I can paint is ${nearestName(place)}.`,
+        `I have no scenery made for "${place.words}"; the nearest I can paint is ${placeNamed(place.value).title}.`,
       );
   }
   if (intent.style?.approximate) {
@@ -218,7 +218,7 @@ export function describeOmissions(intent: Intent): string | undefined {
     .map((mention) => `${mention.words} (drawn as ${article(plainName(mention.thing))})`);
   const places = [...(intent.place ? [intent.place] : []), ...(intent.otherPlaces ?? [])]
     .filter((place) => place.approximate)
-    .map((place) => `${place.words} (painted as ${nearestName(place)})`);
+    .map((place) => `${place.words} (painted as ${placeNamed(place.value).title})`);
   if (replaced.length + places.length > 0)
     lines.push(`Approximated: ${[...replaced, ...places].join(', ')}.`);
   if (intent.unsupported && intent.unsupported.length > 0)
@@ -241,14 +241,6 @@ function missingOf(intent: Intent): readonly string[] {
     ...intent.unknown,
     ...(intent.headOnly ?? []).map((words) => `${words} (only a head is available)`),
   ];
-}
-
-/** What stands for a place that is none of ours. */
-function nearestName({ value, world }: Mention<string>): string {
-  if (world === 'moon') return 'bare dunes under a black sky';
-  if (world === 'mars') return 'a bare desert';
-  if (world === 'space') return 'a night sky full of stars';
-  return world === 'underwater' ? 'the open sea, seen from above the water' : placeNamed(value).title;
 }
 
 const TIME_NAMES = {

@@ -25,7 +25,9 @@ import { laboratory } from './places/laboratory.ts';
 import { lake } from './places/lake.ts';
 import { library } from './places/library.ts';
 import { livingRoom } from './places/living-room.ts';
+import { mars } from './places/mars.ts';
 import { meadow } from './places/meadow.ts';
+import { moon } from './places/moon.ts';
 import { mountains } from './places/mountains.ts';
 import { museum } from './places/museum.ts';
 import { nursery } from './places/nursery.ts';
@@ -34,12 +36,14 @@ import { sea } from './places/sea.ts';
 import { shopInterior } from './places/shop-interior.ts';
 import { sky } from './places/sky.ts';
 import { snow } from './places/snow.ts';
+import { space } from './places/space.ts';
 import { spaceshipInterior } from './places/spaceship-interior.ts';
 import { studio } from './places/studio.ts';
 import { study } from './places/study.ts';
 import { tavern } from './places/tavern.ts';
 import { throneRoom } from './places/throne-room.ts';
 import { trainInterior } from './places/train-interior.ts';
+import { underwater } from './places/underwater.ts';
 import { workshop } from './places/workshop.ts';
 
 /** Every definition in `plan/places/`. */
@@ -66,7 +70,9 @@ export const PLACES: readonly Place[] = [
   lake,
   library,
   livingRoom,
+  mars,
   meadow,
+  moon,
   mountains,
   museum,
   nursery,
@@ -75,11 +81,13 @@ export const PLACES: readonly Place[] = [
   shopInterior,
   sky,
   snow,
+  space,
   spaceshipInterior,
   studio,
   study,
   tavern,
   throneRoom,
   trainInterior,
+  underwater,
   workshop,
 ];

@@ -29,6 +29,10 @@ export interface Place {
   readonly frame?: 'room' | 'street' | 'stage' | 'underwater' | 'space';
   /** It is a table, counter or the like: small things stand on it as near as on one's own. */
   readonly isTableTop?: boolean;
+  /** Under water: what swims floats in it as what flies does in air. */
+  readonly isSubmerged?: boolean;
+  /** Everything floats. */
+  readonly isWeightless?: boolean;
   /** There is no ground to stand on. */
   readonly isAloft?: boolean;
   /** What swims or floats is in its water even when nothing says so. */

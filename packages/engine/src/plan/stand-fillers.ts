@@ -7,7 +7,7 @@ import type { SceneObject } from './scene.ts';
 /** One kind of decoration: what, how many, where its feet stand and how tall it looks. */
 export interface Filler {
   readonly thing: string;
-  /** "No trees" leaves out every tree, winter whatever is grass or in flower, another world all but its stones. */
+  /** "No trees" leaves out every tree, winter whatever is grass or in flower. */
   readonly nature: 'tree' | 'bush' | 'flower' | 'grass' | 'stone' | 'made';
   readonly count: readonly [least: number, most: number];
   /** Range of x of the centres; mirrored for fillers on 'both' edges. */
@@ -83,7 +83,6 @@ function fits(filler: Filler, { intent, setting, camera }: PlaceContext): boolea
   if (intent.things.some((mention) => mention.thing === filler.thing)) return false;
   if (intent.excluded.some((excluded) => excluded === filler.thing || natureOf(excluded) === filler.nature))
     return false;
-  if (setting.world) return filler.nature === 'stone';
   if (setting.season === 'winter' && (filler.nature === 'flower' || filler.nature === 'grass')) return false;
   return camera.eye >= MACRO_EYE || filler.foot === LOW || filler.foot[0] > 0.9;
 }

@@ -13,6 +13,8 @@ export function supportOf(mention: ThingMention, setting: Setting): SceneObject[
   const thing = findThingByKey(mention.thing);
   const home = mention.pose === 'flying' ? 'air' : (thing?.support ?? 'ground');
   const place = placeNamed(setting.place);
+  if (place.isWeightless) return 'air';
+  if (place.isSubmerged && home !== 'ground') return 'air';
   if (place.indoors)
     return home === 'air' && mention.relation === undefined && !isTableThing(mention) ? 'air' : 'ground';
   // A walker "on a lake" stands on its shore; an animal "in a lake" wades.

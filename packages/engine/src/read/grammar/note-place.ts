@@ -1,9 +1,9 @@
 import { findPlace } from '../../plan/find-place.ts';
+import { PLACES } from '../../plan/place-registry.ts';
 import { fieldPlantOf } from '../field-plants.ts';
 import type { Phrase } from '../find-phrases.ts';
 import type { PlaceName } from '../intent.ts';
 import type { Meaning, Spot } from '../vocabulary/meaning.ts';
-import { WORLD_WORDS } from '../vocabulary/setting-words.ts';
 import { settleAdjectives } from './describe.ts';
 import { type Draft, type SkyBody, type ThingDraft, thingAt } from './draft.ts';
 import { canSpread } from './name-thing.ts';
@@ -66,7 +66,8 @@ export function noteSky(draft: Draft, value: SkyBody, { words, span, text }: Phr
     return;
   }
   if (/moon/.test(value) && draft.relation && /^(on|in)$/.test(draft.relation.word)) {
-    draft.places.push({ value: WORLD_WORDS.moon.nearest, words, span, approximate: true, world: 'moon' });
+    const moon = PLACES.find((place) => place.world === 'moon');
+    if (moon) draft.places.push({ value: moon.name, words, span, world: 'moon' });
     draft.times.push({ value: 'night', words, span });
     draft.sky.push({ value: 'stars', words, span });
   } else draft.sky.push({ value, words, span });

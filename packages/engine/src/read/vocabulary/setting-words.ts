@@ -1,13 +1,4 @@
-import type {
-  CameraView,
-  FrameHint,
-  LightWish,
-  PlaceName,
-  Season,
-  TimeOfDay,
-  Weather,
-  World,
-} from '../intent.ts';
+import type { CameraView, FrameHint, LightWish, Season, TimeOfDay, Weather } from '../intent.ts';
 
 export const TIME_WORDS: Readonly<Record<TimeOfDay, string>> = {
   dawn: 'dawn, daybreak, sunrise, sun rise, at first light, first light, early morning, rising sun, sun rising, sun comes up',
@@ -48,30 +39,6 @@ export const SEASON_WORDS: Readonly<Record<Season, string>> = {
     'autumn, fall colors, fall colours, autumnal, in fall, in autumn, autumn colors, autumn colours, autumn leaves, fall foliage, autumn foliage, october, november, september, autumn day, falling leaves, fall leaves, fall season, thanksgiving, halloween, autumn colored',
   winter:
     'winter, wintertime, wintry, winter scene, in winter, snow, snowy, snow-covered, snow covered, snowcapped, snow-capped, snow capped, frosty, frozen, icy, in the snow, covered in snow, fresh snow, christmas, december, january, february, xmas, christmas eve, christmas time, winter day, in the winter, deep snow, snow-dusted, covered with snow, christmas morning, wintertime scene',
-};
-
-/** Styles the renderer has, by its own names. Everything else that names a style is read as that word. */
-/** Worlds that are no landscape of ours, with the nearest place. */
-export const WORLD_WORDS: Readonly<Record<World, { readonly nearest: PlaceName; readonly words: string }>> = {
-  moon: {
-    nearest: 'desert',
-    words:
-      'moonscape, lunar landscape, lunar surface, surface of the moon, the surface of the moon, moon surface, lunar crater',
-  },
-  mars: {
-    nearest: 'desert',
-    words:
-      'mars, martian landscape, surface of mars, the red planet, alien planet, another planet, alien landscape, red planet',
-  },
-  space: {
-    nearest: 'sky',
-    words: 'space, outer space, deep space, galaxy, universe, cosmos, nebula, milky way, orbit, solar system',
-  },
-  underwater: {
-    nearest: 'sea',
-    words:
-      'underwater, under water, under the sea, under the ocean, seabed, ocean floor, sea floor, bottom of the sea, bottom of the ocean, deep sea, aquarium, fish tank, reef',
-  },
 };
 
 /** Where the eye stands and how near it is. */

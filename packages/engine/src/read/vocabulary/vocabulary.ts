@@ -4,7 +4,7 @@ import { findThingByKey } from '../../objects/things.ts';
 import { PLACES } from '../../plan/place-registry.ts';
 import { STYLES } from '../../style/style-registry.ts';
 import { listColourNames, SHADES } from '../colour-names.ts';
-import type { Arrangement, Material, World } from '../intent.ts';
+import type { Arrangement, Material } from '../intent.ts';
 import { ACTIONS, UNSHOWN_ACTIONS } from './actions.ts';
 import {
   AGE_WORDS,
@@ -28,7 +28,6 @@ import {
   SEASON_WORDS,
   TIME_WORDS,
   WEATHER_WORDS,
-  WORLD_WORDS,
 } from './setting-words.ts';
 
 export { LONGEST_PHRASE };
@@ -197,12 +196,11 @@ function setSettings(set: Set, add: Set): void {
   }
   for (const [value, phrases] of entriesOf(LIGHT_WORDS)) set(phrases, { kind: 'light', value });
   for (const [value, phrases] of entriesOf(CAMERA_WORDS)) set(phrases, { kind: 'camera', value });
-  for (const { name, words, nearest = [] } of PLACES) {
-    for (const phrase of nearest) set(phrase, { kind: 'place', value: name, approximate: true });
-    for (const phrase of words) set(phrase, { kind: 'place', value: name });
+  for (const { name, words, nearest = [], world } of PLACES) {
+    const place = { kind: 'place', value: name, ...(world === undefined ? {} : { world }) } as const;
+    for (const phrase of nearest) set(phrase, { ...place, approximate: true });
+    for (const phrase of words) set(phrase, place);
   }
-  for (const [world, { nearest, words }] of entriesOf<World, (typeof WORLD_WORDS)[World]>(WORLD_WORDS))
-    set(words, { kind: 'place', value: nearest, approximate: true, world });
   for (const [value, phrases] of entriesOf(FRAME_WORDS)) add(phrases, { kind: 'frame', value });
   for (const [value, phrases] of entriesOf(TIME_WORDS)) set(phrases, { kind: 'time', value });
   for (const [value, phrases] of entriesOf(WEATHER_WORDS)) set(phrases, { kind: 'weather', value });
@@ -222,11 +220,7 @@ function setSettings(set: Set, add: Set): void {
     kind: 'sky',
     value: 'stars',
   });
-  add(`starry sky, night sky, in the night sky, ${WORLD_WORDS.space.words}, ${WORLD_WORDS.moon.words}`, {
-    kind: 'time',
-    value: 'night',
-  });
-  add(`${WORLD_WORDS.space.words}, ${WORLD_WORDS.moon.words}`, { kind: 'sky', value: 'stars' });
+  add('starry sky, night sky, in the night sky', { kind: 'time', value: 'night' });
   add('moonlight, moonlit, moonlit night, in the moonlight', { kind: 'sky', value: 'moon' });
   add('evening sky', { kind: 'time', value: 'sunset' });
   add('cloudy sky, clouds', { kind: 'weather', value: 'cloudy' });
