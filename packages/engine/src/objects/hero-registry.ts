@@ -5,13 +5,17 @@
 import type { Hero } from './hero.ts';
 import { alpaca } from './heroes/alpaca.ts';
 import { ambulance } from './heroes/ambulance.ts';
+import { angel } from './heroes/angel.ts';
 import { arcticFox } from './heroes/arctic-fox.ts';
 import { armchair } from './heroes/armchair.ts';
+import { astronautFigure } from './heroes/astronaut-figure.ts';
 import { aurora } from './heroes/aurora.ts';
 import { automobile } from './heroes/automobile.ts';
 import { avocado } from './heroes/avocado.ts';
+import { baby } from './heroes/baby.ts';
 import { badger } from './heroes/badger.ts';
 import { baguette } from './heroes/baguette-bread.ts';
+import { ballerina } from './heroes/ballerina.ts';
 import { bamboo } from './heroes/bamboo.ts';
 import { banana } from './heroes/banana.ts';
 import { barn } from './heroes/barn.ts';
@@ -32,13 +36,16 @@ import { blackPanther } from './heroes/black-panther.ts';
 import { bonsai } from './heroes/bonsai.ts';
 import { bookshelf } from './heroes/bookshelf.ts';
 import { bouquet } from './heroes/bouquet.ts';
+import { boy } from './heroes/boy.ts';
 import { bread } from './heroes/bread.ts';
+import { bride } from './heroes/bride.ts';
 import { broadleaf } from './heroes/broadleaf.ts';
 import { bear } from './heroes/brown-bear.ts';
 import { bull } from './heroes/bull.ts';
 import { bulletTrain } from './heroes/bullet-train.ts';
 import { bus } from './heroes/bus.ts';
 import { bush } from './heroes/bush.ts';
+import { businessperson } from './heroes/businessperson.ts';
 import { cabin } from './heroes/cabin.ts';
 import { cactus } from './heroes/cactus.ts';
 import { calf } from './heroes/calf.ts';
@@ -53,54 +60,75 @@ import { cat } from './heroes/cat.ts';
 import { chair } from './heroes/chair.ts';
 import { chandelier } from './heroes/chandelier.ts';
 import { cheetah } from './heroes/cheetah.ts';
+import { chef } from './heroes/chef.ts';
 import { cherries } from './heroes/cherries.ts';
 import { cherryBlossom } from './heroes/cherry-blossom.ts';
+import { child } from './heroes/child.ts';
 import { chipmunk } from './heroes/chipmunk.ts';
+import { clown } from './heroes/clown.ts';
 import { cocktailGlass } from './heroes/cocktail-glass.ts';
 import { coffeeTable } from './heroes/coffee-table.ts';
 import { conifer } from './heroes/conifer.ts';
+import { constructionWorker } from './heroes/construction-worker.ts';
 import { cookie } from './heroes/cookie.ts';
 import { coral } from './heroes/coral.ts';
 import { corgi } from './heroes/corgi.ts';
 import { cornPlant } from './heroes/corn-plant.ts';
 import { cow } from './heroes/cow.ts';
+import { cowboy } from './heroes/cowboy.ts';
 import { croissant } from './heroes/croissant.ts';
 import { cupcake } from './heroes/cupcake.ts';
 import { daisy } from './heroes/daisy.ts';
 import { dalmatian } from './heroes/dalmatian.ts';
+import { dancer } from './heroes/dancer.ts';
 import { dandelion } from './heroes/dandelion.ts';
 import { deer } from './heroes/deer.ts';
 import { deliveryVan } from './heroes/delivery-van.ts';
 import { desk } from './heroes/desk.ts';
+import { detective } from './heroes/detective.ts';
+import { diver } from './heroes/diver.ts';
+import { doctor } from './heroes/doctor.ts';
 import { dog } from './heroes/dog.ts';
 import { donkey } from './heroes/donkey.ts';
 import { doughnut } from './heroes/doughnut.ts';
 import { dresser } from './heroes/dresser.ts';
 import { corn } from './heroes/ear-of-corn.ts';
 import { elephant } from './heroes/elephant.ts';
+import { elf } from './heroes/elf.ts';
 import { excavator } from './heroes/excavator.ts';
+import { fairy } from './heroes/fairy.ts';
+import { farmerFigure } from './heroes/farmer-figure.ts';
 import { fawn } from './heroes/fawn.ts';
 import { fence } from './heroes/fence.ts';
 import { fennec } from './heroes/fennec.ts';
 import { fern } from './heroes/fern.ts';
 import { fireEngine } from './heroes/fire-engine.ts';
+import { firefighterFigure } from './heroes/firefighter-figure.ts';
 import { fireplace } from './heroes/fireplace.ts';
 import { fireworks } from './heroes/fireworks.ts';
+import { fisherman } from './heroes/fisherman.ts';
 import { floorLamp } from './heroes/floor-lamp.ts';
 import { foal } from './heroes/foal.ts';
+import { footballPlayer } from './heroes/football-player.ts';
 import { fridge } from './heroes/fridge.ts';
 import { frog } from './heroes/frog.ts';
+import { gardener } from './heroes/gardener.ts';
 import { gingerCat } from './heroes/ginger-cat.ts';
 import { giraffe } from './heroes/giraffe.ts';
+import { girl } from './heroes/girl.ts';
 import { goat } from './heroes/goat.ts';
+import { grandfather } from './heroes/grandfather.ts';
+import { grandmother } from './heroes/grandmother.ts';
 import { grapes } from './heroes/grapes.ts';
 import { grass } from './heroes/grass.ts';
 import { greenApple } from './heroes/green-apple.ts';
 import { greyWolf } from './heroes/grey-wolf.ts';
+import { groom } from './heroes/groom.ts';
 import { burger } from './heroes/hamburger.ts';
 import { hamster } from './heroes/hamster.ts';
 import { hare } from './heroes/hare.ts';
 import { hedgehog } from './heroes/hedgehog.ts';
+import { hiker } from './heroes/hiker.ts';
 import { hippopotamus } from './heroes/hippopotamus.ts';
 import { horse } from './heroes/horse.ts';
 import { hotAirBalloon } from './heroes/hot-air-balloon.ts';
@@ -109,8 +137,10 @@ import { house } from './heroes/house.ts';
 import { husky } from './heroes/husky.ts';
 import { iceCreamCone } from './heroes/ice-cream-cone.ts';
 import { ivy } from './heroes/ivy.ts';
+import { king } from './heroes/king.ts';
 import { kitchenCounter } from './heroes/kitchen-counter.ts';
 import { kitten } from './heroes/kitten.ts';
+import { knight } from './heroes/knight.ts';
 import { koala } from './heroes/koala.ts';
 import { lamb } from './heroes/lamb.ts';
 import { lantern } from './heroes/lantern.ts';
@@ -128,39 +158,54 @@ import { locomotive } from './heroes/locomotive.ts';
 import { lorry } from './heroes/lorry.ts';
 import { lotus } from './heroes/lotus.ts';
 import { mammoth } from './heroes/mammoth.ts';
+import { man } from './heroes/man-standing.ts';
+import { mechanic } from './heroes/mechanic.ts';
+import { mermaid } from './heroes/mermaid.ts';
+import { monk } from './heroes/monk.ts';
 import { moose } from './heroes/moose.ts';
 import { motorScooter } from './heroes/motor-scooter.ts';
 import { motorcycle } from './heroes/motorcycle.ts';
 import { mouse } from './heroes/mouse.ts';
 import { mug } from './heroes/mug.ts';
 import { toadstool } from './heroes/mushroom.ts';
+import { musician } from './heroes/musician.ts';
 import { nightstand } from './heroes/nightstand.ts';
+import { ninjaFigure } from './heroes/ninja-figure.ts';
+import { nun } from './heroes/nun.ts';
+import { nurse } from './heroes/nurse.ts';
 import { otter } from './heroes/otter.ts';
+import { painter } from './heroes/painter.ts';
 import { palm } from './heroes/palm.ts';
 import { pancakes } from './heroes/pancakes.ts';
 import { panda } from './heroes/panda.ts';
 import { peach } from './heroes/peach.ts';
 import { pear } from './heroes/pear.ts';
 import { pegasus } from './heroes/pegasus.ts';
-import { PEOPLE } from './heroes/people.ts';
+import { personStanding } from './heroes/person-standing.ts';
 import { piano } from './heroes/piano.ts';
 import { pickupTruck } from './heroes/pickup-truck.ts';
 import { pier } from './heroes/pier.ts';
 import { pig } from './heroes/pig.ts';
 import { piglet } from './heroes/piglet.ts';
+import { pilot } from './heroes/pilot.ts';
 import { pineapple } from './heroes/pineapple.ts';
+import { pirate } from './heroes/pirate.ts';
 import { pizzaSlice } from './heroes/pizza-slice.ts';
 import { pizza } from './heroes/pizza.ts';
 import { polarBear } from './heroes/polar-bear.ts';
 import { policeCar } from './heroes/police-car.ts';
+import { policeFigure } from './heroes/police-figure.ts';
 import { pony } from './heroes/pony.ts';
 import { poodle } from './heroes/poodle.ts';
 import { poppy } from './heroes/poppy.ts';
 import { pottedCactus } from './heroes/potted-cactus.ts';
 import { pottedPlant } from './heroes/potted-plant.ts';
+import { prince } from './heroes/prince.ts';
+import { princessFigure } from './heroes/princess-figure.ts';
 import { pumpkin } from './heroes/pumpkin.ts';
 import { puppy } from './heroes/puppy.ts';
 import { pyramid } from './heroes/pyramid.ts';
+import { queen } from './heroes/queen.ts';
 import { rabbit } from './heroes/rabbit.ts';
 import { raccoon } from './heroes/raccoon.ts';
 import { rainbow } from './heroes/rainbow.ts';
@@ -175,16 +220,25 @@ import { rock } from './heroes/rock.ts';
 import { rockingChair } from './heroes/rocking-chair.ts';
 import { rose } from './heroes/rose.ts';
 import { rowboat } from './heroes/rowboat.ts';
+import { royalGuard } from './heroes/royal-guard.ts';
+import { runner } from './heroes/runner.ts';
 import { sailboat } from './heroes/sailboat.ts';
+import { sailor } from './heroes/sailor.ts';
+import { samurai } from './heroes/samurai.ts';
+import { santa } from './heroes/santa.ts';
 import { schoolBus } from './heroes/school-bus.ts';
+import { scientist } from './heroes/scientist.ts';
 import { seaweed } from './heroes/seaweed.ts';
 import { sheep } from './heroes/sheep.ts';
 import { shelf } from './heroes/shelf.ts';
 import { shepherdDog } from './heroes/shepherd-dog.ts';
+import { shepherd } from './heroes/shepherd.ts';
 import { cakeSlice } from './heroes/shortcake.ts';
 import { siameseCat } from './heroes/siamese-cat.ts';
+import { skier } from './heroes/skier.ts';
 import { snowman } from './heroes/snowman.ts';
 import { sofa } from './heroes/sofa.ts';
+import { soldier } from './heroes/soldier.ts';
 import { sportsCar } from './heroes/sports-car.ts';
 import { squirrel } from './heroes/squirrel.ts';
 import { stag } from './heroes/stag.ts';
@@ -192,13 +246,18 @@ import { stool } from './heroes/stool.ts';
 import { stove } from './heroes/stove.ts';
 import { strawberry } from './heroes/strawberry.ts';
 import { streetLamp } from './heroes/street-lamp.ts';
+import { student } from './heroes/student.ts';
 import { succulent } from './heroes/succulent.ts';
 import { sunflowerPlant } from './heroes/sunflower-plant.ts';
+import { superheroFigure } from './heroes/superhero-figure.ts';
+import { surfer } from './heroes/surfer.ts';
+import { swimmer } from './heroes/swimmer.ts';
 import { tableLamp } from './heroes/table-lamp.ts';
 import { table } from './heroes/table.ts';
 import { orangeFruit } from './heroes/tangerine.ts';
 import { taxi } from './heroes/taxi.ts';
 import { teaCup } from './heroes/tea-cup.ts';
+import { teacher } from './heroes/teacher.ts';
 import { tiger } from './heroes/tiger.ts';
 import { toilet } from './heroes/toilet.ts';
 import { tomato } from './heroes/tomato.ts';
@@ -208,6 +267,7 @@ import { tulip } from './heroes/tulip.ts';
 import { tumblerGlass } from './heroes/tumbler-glass.ts';
 import { twoHumpCamel } from './heroes/two-hump-camel.ts';
 import { unicorn } from './heroes/unicorn.ts';
+import { viking } from './heroes/viking.ts';
 import { vintageCar } from './heroes/vintage-car.ts';
 import { wardrobe } from './heroes/wardrobe.ts';
 import { washingMachine } from './heroes/washing-machine.ts';
@@ -219,19 +279,26 @@ import { boar } from './heroes/wild-boar.ts';
 import { wildflowers } from './heroes/wildflowers.ts';
 import { windmill } from './heroes/windmill.ts';
 import { wineGlass } from './heroes/wine-glass.ts';
+import { witch } from './heroes/witch.ts';
+import { wizard } from './heroes/wizard.ts';
+import { woman } from './heroes/woman-standing.ts';
 import { zebra } from './heroes/zebra.ts';
 
 /** Every definition in `objects/heroes/`. */
 export const HEROES: readonly Hero[] = [
   alpaca,
   ambulance,
+  angel,
   arcticFox,
   armchair,
+  astronautFigure,
   aurora,
   automobile,
   avocado,
+  baby,
   badger,
   baguette,
+  ballerina,
   bamboo,
   banana,
   barn,
@@ -252,13 +319,16 @@ export const HEROES: readonly Hero[] = [
   bonsai,
   bookshelf,
   bouquet,
+  boy,
   bread,
+  bride,
   broadleaf,
   bear,
   bull,
   bulletTrain,
   bus,
   bush,
+  businessperson,
   cabin,
   cactus,
   calf,
@@ -273,54 +343,75 @@ export const HEROES: readonly Hero[] = [
   chair,
   chandelier,
   cheetah,
+  chef,
   cherries,
   cherryBlossom,
+  child,
   chipmunk,
+  clown,
   cocktailGlass,
   coffeeTable,
   conifer,
+  constructionWorker,
   cookie,
   coral,
   corgi,
   cornPlant,
   cow,
+  cowboy,
   croissant,
   cupcake,
   daisy,
   dalmatian,
+  dancer,
   dandelion,
   deer,
   deliveryVan,
   desk,
+  detective,
+  diver,
+  doctor,
   dog,
   donkey,
   doughnut,
   dresser,
   corn,
   elephant,
+  elf,
   excavator,
+  fairy,
+  farmerFigure,
   fawn,
   fence,
   fennec,
   fern,
   fireEngine,
+  firefighterFigure,
   fireplace,
   fireworks,
+  fisherman,
   floorLamp,
   foal,
+  footballPlayer,
   fridge,
   frog,
+  gardener,
   gingerCat,
   giraffe,
+  girl,
   goat,
+  grandfather,
+  grandmother,
   grapes,
   grass,
   greenApple,
   greyWolf,
+  groom,
   burger,
   hamster,
   hare,
   hedgehog,
+  hiker,
   hippopotamus,
   horse,
   hotAirBalloon,
@@ -329,8 +420,10 @@ export const HEROES: readonly Hero[] = [
   husky,
   iceCreamCone,
   ivy,
+  king,
   kitchenCounter,
   kitten,
+  knight,
   koala,
   lamb,
   lantern,
@@ -348,39 +441,54 @@ export const HEROES: readonly Hero[] = [
   lorry,
   lotus,
   mammoth,
+  man,
+  mechanic,
+  mermaid,
+  monk,
   moose,
   motorScooter,
   motorcycle,
   mouse,
   mug,
   toadstool,
+  musician,
   nightstand,
+  ninjaFigure,
+  nun,
+  nurse,
   otter,
+  painter,
   palm,
   pancakes,
   panda,
   peach,
   pear,
   pegasus,
-  ...PEOPLE,
+  personStanding,
   piano,
   pickupTruck,
   pier,
   pig,
   piglet,
+  pilot,
   pineapple,
+  pirate,
   pizzaSlice,
   pizza,
   polarBear,
   policeCar,
+  policeFigure,
   pony,
   poodle,
   poppy,
   pottedCactus,
   pottedPlant,
+  prince,
+  princessFigure,
   pumpkin,
   puppy,
   pyramid,
+  queen,
   rabbit,
   raccoon,
   rainbow,
@@ -395,16 +503,25 @@ export const HEROES: readonly Hero[] = [
   rockingChair,
   rose,
   rowboat,
+  royalGuard,
+  runner,
   sailboat,
+  sailor,
+  samurai,
+  santa,
   schoolBus,
+  scientist,
   seaweed,
   sheep,
   shelf,
   shepherdDog,
+  shepherd,
   cakeSlice,
   siameseCat,
+  skier,
   snowman,
   sofa,
+  soldier,
   sportsCar,
   squirrel,
   stag,
@@ -412,13 +529,18 @@ export const HEROES: readonly Hero[] = [
   stove,
   strawberry,
   streetLamp,
+  student,
   succulent,
   sunflowerPlant,
+  superheroFigure,
+  surfer,
+  swimmer,
   tableLamp,
   table,
   orangeFruit,
   taxi,
   teaCup,
+  teacher,
   tiger,
   toilet,
   tomato,
@@ -428,6 +550,7 @@ export const HEROES: readonly Hero[] = [
   tumblerGlass,
   twoHumpCamel,
   unicorn,
+  viking,
   vintageCar,
   wardrobe,
   washingMachine,
@@ -439,5 +562,8 @@ export const HEROES: readonly Hero[] = [
   wildflowers,
   windmill,
   wineGlass,
+  witch,
+  wizard,
+  woman,
   zebra,
 ];

@@ -4,6 +4,7 @@ export const POSES = [
   'walking',
   'running',
   'sitting',
+  'sitting-down',
   'kneeling',
   'lying',
   'sleeping',

@@ -1,0 +1,46 @@
+import type { Hero } from '../hero.ts';
+import { everyday as outfit } from '../rigs/human/outfits/everyday.ts';
+import { person } from '../rigs/human/person.ts';
+
+export const personStanding: Hero = person({
+  key: 'person-standing',
+  words: [
+    'person',
+    'adult',
+    'someone',
+    'somebody',
+    'stranger',
+    'human',
+    'human being',
+    'grown-up',
+    'pedestrian',
+    'citizen',
+    'individual',
+  ],
+  kindOf: [
+    'boyfriend or girlfriend',
+    'neighbour',
+    'friend',
+    'tourist',
+    'traveller',
+    'traveler',
+    'walker',
+    'shopper',
+    'customer',
+    'visitor',
+    'guest',
+    'resident',
+    'reader',
+    'writer',
+    'author',
+    'poet',
+    'actor',
+    'actress',
+    'volunteer',
+    'worker',
+  ],
+  samples: ['a person walking in the rain', 'three people in a park', 'someone reading under a lamp'],
+  outfit,
+  height: 1.72,
+  homes: ['park', 'street'],
+});
