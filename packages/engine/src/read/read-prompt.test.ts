@@ -185,7 +185,9 @@ describe('reading a prompt', () => {
   });
 
   it('dresses who is there', () => {
-    expect(things(create('a man in a blue shirt'))).toEqual(['1 man-standing blue']);
+    expect(create('a man in a blue shirt').things).toMatchObject([
+      { thing: 'man-standing', wears: [{ thing: 'shirt', colour: 'blue' }] },
+    ]);
     expect(create('a llama wearing a crown').things[1]).toMatchObject({
       thing: 'crown',
       relation: { kind: 'worn-by', other: 0 },

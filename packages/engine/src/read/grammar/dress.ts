@@ -1,13 +1,15 @@
 import { findHero } from '../../objects/find-hero.ts';
 import { findThing } from '../../objects/find-thing.ts';
+import { isGarment } from '../../objects/rigs/human/put-on.ts';
 import { findThingByKey } from '../../objects/things.ts';
 import type { Phrase } from '../find-phrases.ts';
 import { type Draft, type ThingDraft, thingAt } from './draft.ts';
 
 /** Garments that sit on a head: heads of all kinds can carry them. */
-const HEADGEAR = /hat$|^(cap|crown|helmet|beanie|headphones)$/;
+const HEADGEAR = /hat$|helmet$|^(cap|beret|crown|tiara|flower-crown|beanie|headphones)$/;
 /** Garments that cover so much of the body that their colour is its colour. */
-const BODY_GARMENT = /^(coat|raincoat|cape|robe|kimono|dress|shirt|hoodie|sweater|suit|skirt)$/;
+const BODY_GARMENT =
+  /^(coat|jacket|raincoat|lab-coat|cape|robe|kimono|dress|gown|shirt|t-shirt|hoodie|sweater|suit|skirt)$/;
 
 /** Who is dressed by a garment that was just named; undefined when it stands for itself. */
 export function wearerOf(draft: Draft): number | undefined {
@@ -39,7 +41,7 @@ export function dress(draft: Draft, host: number, garment: string, phrase: Phras
   const words = [colour?.words, phrase.words].filter(Boolean).join(' ');
   const kind = findThingByKey(wearer.thing)?.kind;
   const worn = { thing: garment, words: phrase.words, ...(colour ? { colour: colour.name } : {}) };
-  const isFigure = kind === 'person' && findHero(wearer.thing)?.poses !== undefined;
+  const isFigure = kind === 'person' && findHero(wearer.thing)?.poses !== undefined && isGarment(garment);
   const hat = HEADGEAR.test(garment)
     ? (findThing(phrase.text) ?? findThing(garment.replace(/-/g, ' ')))
     : undefined;

@@ -1,4 +1,5 @@
 import { findThing, hasBody, LONGEST_PHRASE } from '../../objects/find-thing.ts';
+import { GARMENT_WORDS } from '../../objects/rigs/human/garments.ts';
 import { singularOf } from '../../objects/singular-of.ts';
 import { findThingByKey } from '../../objects/things.ts';
 import { PLACES } from '../../plan/place-registry.ts';
@@ -123,6 +124,9 @@ function buildVocabulary(): Vocabulary {
   set(LETTERING_WORDS, { kind: 'lettering' });
   set(NEGATION_WORDS, { kind: 'negation' });
   for (const [thing, phrases] of Object.entries(GARMENTS)) set(phrases, { kind: 'garment', thing });
+  // The rig of the figures tells garments apart more finely; words with another meaning keep it.
+  for (const [phrase, thing] of Object.entries(GARMENT_WORDS))
+    if ((built.get(phrase)?.[0]?.kind ?? 'garment') === 'garment') set(phrase, { kind: 'garment', thing });
   for (const [value, phrases] of entriesOf(SIZE_WORDS)) set(phrases, { kind: 'size', value });
   for (const [value, phrases] of entriesOf(AGE_WORDS)) set(phrases, { kind: 'age', value });
   for (const [value, phrases] of entriesOf(MATERIAL_WORDS)) {

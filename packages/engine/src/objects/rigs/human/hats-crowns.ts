@@ -109,6 +109,19 @@ export const CROWNS: Readonly<Record<string, HatKind>> = {
       };
     },
   },
+  headphones: {
+    hair: 'free',
+    draw: ({ x, y, w, lean }, hat) => ({
+      front:
+        line(
+          `M${d1(x - w + 8 * lean)} 4C${d1(x - w - 4)} -70 ${d1(x + w + 4)} -70 ${d1(x + w - 2)} 0`,
+          shade(hat.colour, -0.1),
+          6,
+        ) +
+        ellipse(x - w + 9 * lean, y + 26, 10, 16, shade(hat.colour, 0.06)) +
+        (lean > 0.4 ? '' : ellipse(x + w, y + 26, 9, 16, shade(hat.colour, -0.2))),
+    }),
+  },
   halo: {
     hair: 'free',
     draw: ({ x, y, w }, hat) => ({
