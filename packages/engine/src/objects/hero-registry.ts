@@ -3,6 +3,8 @@
 // biome-ignore-all format: generated
 // biome-ignore-all assist: generated
 import type { Hero } from './hero.ts';
+import { airplane } from './heroes/airplane.ts';
+import { airship } from './heroes/airship.ts';
 import { alpaca } from './heroes/alpaca.ts';
 import { ambulance } from './heroes/ambulance.ts';
 import { angel } from './heroes/angel.ts';
@@ -27,6 +29,7 @@ import { bed } from './heroes/bed.ts';
 import { beerMug } from './heroes/beer-mug.ts';
 import { bench } from './heroes/bench.ts';
 import { bicycle } from './heroes/bicycle.ts';
+import { biplane } from './heroes/biplane.ts';
 import { birch } from './heroes/birch.ts';
 import { cake } from './heroes/birthday-cake.ts';
 import { bison } from './heroes/bison.ts';
@@ -107,7 +110,9 @@ import { firefighterFigure } from './heroes/firefighter-figure.ts';
 import { fireplace } from './heroes/fireplace.ts';
 import { fireworks } from './heroes/fireworks.ts';
 import { fisherman } from './heroes/fisherman.ts';
+import { fishingBoat } from './heroes/fishing-boat.ts';
 import { floorLamp } from './heroes/floor-lamp.ts';
+import { flyingSaucer } from './heroes/flying-saucer.ts';
 import { foal } from './heroes/foal.ts';
 import { footballPlayer } from './heroes/football-player.ts';
 import { fridge } from './heroes/fridge.ts';
@@ -128,6 +133,7 @@ import { burger } from './heroes/hamburger.ts';
 import { hamster } from './heroes/hamster.ts';
 import { hare } from './heroes/hare.ts';
 import { hedgehog } from './heroes/hedgehog.ts';
+import { helicopter } from './heroes/helicopter.ts';
 import { hiker } from './heroes/hiker.ts';
 import { hippopotamus } from './heroes/hippopotamus.ts';
 import { horse } from './heroes/horse.ts';
@@ -189,6 +195,7 @@ import { pig } from './heroes/pig.ts';
 import { piglet } from './heroes/piglet.ts';
 import { pilot } from './heroes/pilot.ts';
 import { pineapple } from './heroes/pineapple.ts';
+import { pirateShip } from './heroes/pirate-ship.ts';
 import { pirate } from './heroes/pirate.ts';
 import { pizzaSlice } from './heroes/pizza-slice.ts';
 import { pizza } from './heroes/pizza.ts';
@@ -217,6 +224,7 @@ import { reindeer } from './heroes/reindeer.ts';
 import { rhinoceros } from './heroes/rhinoceros.ts';
 import { robot } from './heroes/robot.ts';
 import { rock } from './heroes/rock.ts';
+import { rocket } from './heroes/rocket.ts';
 import { rockingChair } from './heroes/rocking-chair.ts';
 import { rose } from './heroes/rose.ts';
 import { rowboat } from './heroes/rowboat.ts';
@@ -233,6 +241,7 @@ import { sheep } from './heroes/sheep.ts';
 import { shelf } from './heroes/shelf.ts';
 import { shepherdDog } from './heroes/shepherd-dog.ts';
 import { shepherd } from './heroes/shepherd.ts';
+import { ship } from './heroes/ship.ts';
 import { cakeSlice } from './heroes/shortcake.ts';
 import { siameseCat } from './heroes/siamese-cat.ts';
 import { skier } from './heroes/skier.ts';
@@ -247,6 +256,7 @@ import { stove } from './heroes/stove.ts';
 import { strawberry } from './heroes/strawberry.ts';
 import { streetLamp } from './heroes/street-lamp.ts';
 import { student } from './heroes/student.ts';
+import { submarine } from './heroes/submarine.ts';
 import { succulent } from './heroes/succulent.ts';
 import { sunflowerPlant } from './heroes/sunflower-plant.ts';
 import { superheroFigure } from './heroes/superhero-figure.ts';
@@ -286,6 +296,8 @@ import { zebra } from './heroes/zebra.ts';
 
 /** Every definition in `objects/heroes/`. */
 export const HEROES: readonly Hero[] = [
+  airplane,
+  airship,
   alpaca,
   ambulance,
   angel,
@@ -310,6 +322,7 @@ export const HEROES: readonly Hero[] = [
   beerMug,
   bench,
   bicycle,
+  biplane,
   birch,
   cake,
   bison,
@@ -390,7 +403,9 @@ export const HEROES: readonly Hero[] = [
   fireplace,
   fireworks,
   fisherman,
+  fishingBoat,
   floorLamp,
+  flyingSaucer,
   foal,
   footballPlayer,
   fridge,
@@ -411,6 +426,7 @@ export const HEROES: readonly Hero[] = [
   hamster,
   hare,
   hedgehog,
+  helicopter,
   hiker,
   hippopotamus,
   horse,
@@ -472,6 +488,7 @@ export const HEROES: readonly Hero[] = [
   piglet,
   pilot,
   pineapple,
+  pirateShip,
   pirate,
   pizzaSlice,
   pizza,
@@ -500,6 +517,7 @@ export const HEROES: readonly Hero[] = [
   rhinoceros,
   robot,
   rock,
+  rocket,
   rockingChair,
   rose,
   rowboat,
@@ -516,6 +534,7 @@ export const HEROES: readonly Hero[] = [
   shelf,
   shepherdDog,
   shepherd,
+  ship,
   cakeSlice,
   siameseCat,
   skier,
@@ -530,6 +549,7 @@ export const HEROES: readonly Hero[] = [
   strawberry,
   streetLamp,
   student,
+  submarine,
   succulent,
   sunflowerPlant,
   superheroFigure,

@@ -23,6 +23,8 @@ export interface Hero {
   readonly samples?: readonly [string, string, string];
   /** How many forms or views `draw` knows (2 or more in the finished library); default 1. */
   readonly forms?: number;
+  /** Of its words, those that mean one particular form ("viking ship" among the tall ships). */
+  readonly wordForms?: Readonly<Record<string, number>>;
   /** What it can be shown doing; the first is how it is when nothing was said. Absent: it has no poses. */
   readonly poses?: readonly Pose[];
   /** Materials it can be made of; the first is usual. */

@@ -174,6 +174,10 @@ describe('every hero', () => {
       expect(new Set(bodies).size, hero.key).toBe(bodies.length);
       const posed = (hero.poses ?? []).map((pose) => drawHero(hero, { pose }).body);
       expect(new Set(posed).size, `poses of ${hero.key}`).toBe(posed.length);
+      for (const [word, form] of Object.entries(hero.wordForms ?? {})) {
+        expect([...hero.words, ...(hero.kindOf ?? [])], `${hero.key} has no word "${word}"`).toContain(word);
+        expect(form, word).toBeLessThan(hero.forms ?? 1);
+      }
       for (const material of hero.materials ?? []) expect(MATERIALS).toContain(material);
     }
   });

@@ -46,6 +46,7 @@ export const automobile: Hero = {
   facing: 'left',
   samples: ['a blue car on a country road', 'a parked red car', 'a white SUV in the mountains'],
   forms: 3,
+  wordForms: { sedan: 0, hatchback: 1, suv: 2, 'sport utility vehicle': 2 },
   draw: ({ random, form, colour, age, lit }) => {
     const layers = newLayers();
     const kind = KINDS[form] ?? 'sedan';

@@ -41,6 +41,7 @@ export const bicycle: Hero = {
     'a bicycle on the beach',
   ],
   forms: 2,
+  wordForms: { 'road bike': 1, 'racing bike': 1, 'vintage bicycle': 0, 'city bike': 0 },
   draw: ({ random, form, colour, age }) => {
     const layers = newLayers();
     const { body, front } = layers;

@@ -39,6 +39,14 @@ export const bulletTrain: Hero = {
     'a red commuter train in a valley',
   ],
   forms: 2,
+  wordForms: {
+    'bullet train': 0,
+    shinkansen: 0,
+    'high-speed train': 0,
+    'commuter train': 1,
+    'subway train': 1,
+    'metro train': 1,
+  },
   draw: ({ random, form, colour, lit }) => {
     const layers = newLayers();
     const { body, glow } = layers;

@@ -29,6 +29,13 @@ export const bus: Hero = {
   facing: 'left',
   samples: ['a red double-decker bus', 'a bus at a bus stop in the rain', 'a green city bus'],
   forms: 2,
+  wordForms: {
+    'double-decker bus': 1,
+    'double decker bus': 1,
+    'double decker': 1,
+    'london bus': 1,
+    'city bus': 0,
+  },
   draw: ({ random, form, colour, age, lit }) =>
     drawCoach({
       length: form === 0 ? 620 : 560,

@@ -38,6 +38,7 @@ export const camperVan: Hero = {
     'a vintage van with surfboards',
   ],
   forms: 2,
+  wordForms: { 'surf van': 0 },
   draw: ({ random, form, colour, lit }) => {
     const layers = newLayers();
     const paint = colour ?? pick(random, 'paint', PAINTS);

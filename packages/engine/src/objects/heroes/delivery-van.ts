@@ -21,6 +21,7 @@ export const deliveryVan: Hero = {
   facing: 'left',
   samples: ['a white delivery van', 'a van in a narrow street', 'an orange minibus on a mountain road'],
   forms: 2,
+  wordForms: { minibus: 1, 'delivery van': 0, 'cargo van': 0 },
   draw: ({ random, form, colour, lit }) => {
     const layers = newLayers();
     const paint = colour ?? pick(random, 'paint', PAINTS);

@@ -17,6 +17,7 @@ export const excavator: Hero = {
   facing: 'left',
   samples: ['a yellow excavator', 'a digger on a construction site', 'a bulldozer in the mud'],
   forms: 2,
+  wordForms: { bulldozer: 1, excavator: 0, digger: 0 },
   draw: ({ form, colour, lit }) => {
     const layers = newLayers();
     const { body, glow } = layers;

@@ -1,7 +1,7 @@
 import type { Rgb } from '../../base/raster.ts';
 import type { Hero } from '../hero.ts';
 import { roundedBox } from '../kit/capsule.ts';
-import { fade, fadeAcross, fadeBelly, fadeDown } from '../kit/fade.ts';
+import { fade, fadeAcross, fadeBall, fadeBelly, fadeDown } from '../kit/fade.ts';
 import { drawGlass } from '../kit/glass.ts';
 import { artOfLayers, type Layers, newLayers } from '../kit/layers.ts';
 import { pick } from '../kit/pick.ts';
@@ -65,19 +65,22 @@ function addEngine(
   const brass = '#d8a94c';
   const black: Rgb = [58, 62, 70];
   // Smoke rolls back from the chimney.
+  const smoke: string[] = [];
   for (let puff = 0; puff < 7; puff++) {
     const t = puff / 6;
     const r = 14 + t * 26 + random(`p${puff}`) * 8;
-    body.push(
-      circle(
-        126 + t * 190 + random(`x${puff}`) * 12,
-        62 - t * 16 + random(`y${puff}`) * 14,
-        r,
-        '#eef0f2',
-        `fill-opacity="${n(0.85 - t * 0.45)}"`,
+    const [x, y] = [126 + t * 190 + random(`x${puff}`) * 12, 62 - t * 16 + random(`y${puff}`) * 14];
+    smoke.unshift(
+      fadeBall(
+        `M${n(x - r)} ${n(y)}a${n(r)} ${n(r)} 0 1 0 ${n(r * 2)} 0a${n(r)} ${n(r)} 0 1 0 ${n(-r * 2)} 0Z`,
+        [226, 229, 233],
+        x,
+        y,
+        r * 1.5,
       ),
     );
   }
+  body.push(...smoke);
   body.push(
     rect(40, 252, 480, 24, '#2b2f36', 4),
     // Cow catcher, buffer beam.

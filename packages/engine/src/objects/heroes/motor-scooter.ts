@@ -22,6 +22,7 @@ export const motorScooter: Hero = {
   facing: 'left',
   samples: ['a mint green scooter in an Italian street', 'a red scooter', 'a vespa in front of a cafe'],
   forms: 2,
+  wordForms: { 'delivery scooter': 1 },
   draw: ({ random, form, colour, lit }) => {
     const layers = newLayers();
     const { body, glow } = layers;

@@ -27,6 +27,7 @@ export const motorcycle: Hero = {
     'a motorcycle in front of a diner at night',
   ],
   forms: 2,
+  wordForms: { 'racing motorcycle': 1, chopper: 0 },
   draw: ({ random, form, colour, lit }) => {
     const layers = newLayers();
     const { body, glow } = layers;

@@ -27,6 +27,7 @@ export const tram: Hero = {
     'a red tram in an old town',
   ],
   forms: 2,
+  wordForms: { 'lisbon tram': 0, 'cable car': 0, streetcar: 0 },
   draw: ({ random, form, colour, lit }) => {
     const layers = newLayers();
     const { body, glow } = layers;
