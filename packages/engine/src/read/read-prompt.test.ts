@@ -124,7 +124,7 @@ const TABLE: readonly (readonly [prompt: string, expected: Expected])[] = [
   ['two wolves and three foxes', { things: ['2 grey-wolf', '3 red-fox'] }],
   ['five red apples and one green pear', { things: ['5 red-apple', '1 pear green'] }],
   ['a white horse running through a meadow', { things: ['1 horse white'], place: 'meadow' }],
-  ['a pirate ship', { things: ['1 sailboat'] }],
+  ['a pirate ship', { things: ['1 pirate-ship'] }],
   ['🦙🌵', { things: ['1 llama', '1 cactus'] }],
   ['🏖️ 🌅', {}],
   ['a snowman with a red hat', { things: ['1 snowman-figure red'] }],

@@ -1,5 +1,6 @@
 import type { Rgb } from '../../base/raster.ts';
 import type { Hero } from '../hero.ts';
+import { roundedBox } from '../kit/capsule.ts';
 import { fade, fadeBelly } from '../kit/fade.ts';
 import { drawGlass } from '../kit/glass.ts';
 import { artOfLayers, type Layers, newLayers } from '../kit/layers.ts';
@@ -83,8 +84,9 @@ function addAirliner({ body, glow }: Layers, paint: Rgb, lit: boolean): void {
     line('M112 110V164M508 108V154', shade(white, -0.35), 1.8, 'stroke-opacity="0.5"'),
     path('M466 134L566 128L604 100H618L590 142L470 150Z', shade(white, -0.12)),
     // Near engine under the near wing.
-    path('M262 180C262 168 272 164 286 164H336V202H286C272 202 262 196 262 180Z', shade(paint, -0.1)),
-    path('M262 182a9 18 0 0 1 18 -16v34a9 18 0 0 1 -18 -18Z', '#33383f'),
+    fadeBelly(roundedBox(258, 166, 92, 36, [16, 8, 14, 16]), white, 166, 202, 0.4),
+    path('M262 172q-9 12 0 24q6 -12 0 -24Z', '#33383f'),
+    path('M276 166h10v36h-10Z', shade(paint, -0.04)),
     fade(
       'M282 142L398 142Q410 142 420 152L520 232Q526 240 514 240H488L300 164Q280 156 282 142Z',
       [282, 142, 500, 240],

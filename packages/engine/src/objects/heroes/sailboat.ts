@@ -4,8 +4,8 @@ import { line, linear, n, path, polygon, shade } from '../kit.ts';
 
 export const sailboat: Hero = {
   key: 'sailboat',
-  words: ['sailboat', 'sailing boat', 'boat', 'sailing ship', 'sail boat', 'sailing yacht'],
-  kindOf: ['yacht', 'dinghy', 'schooner', 'catamaran', 'junk boat', 'pirate ship', 'tall ship', 'galleon'],
+  words: ['sailboat', 'sailing boat', 'boat', 'sail boat', 'sailing yacht', 'yacht'],
+  kindOf: ['dinghy', 'schooner', 'catamaran', 'junk boat'],
   kind: 'vehicle',
   height: 8,
   support: 'water',
