@@ -77,7 +77,7 @@ function firstUnit(
   aspect: number,
 ): number {
   // A wide picture has room for a wide subject.
-  const larger = Math.max(1, (main.aspect * 0.82) / Math.max(1, Math.min(1.3, aspect * 0.68)));
+  const larger = Math.max(1, (main.aspect * 0.82) / Math.max(1, Math.min(1.4, aspect * 0.76)));
   const crowd = Math.max(0.82, 1 - 0.03 * (standing - 1));
   let unit = (frame.share * Math.min(1, aspect) * crowd) / (larger * main.height);
   for (const copy of copies) {

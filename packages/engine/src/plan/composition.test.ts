@@ -43,7 +43,7 @@ function drawn(scene: Scene, pixels = 9000) {
 describe('composition as drawn', () => {
   it.each([
     ['a llama', 0.33, 0.72],
-    ['a red car', 0.3, 0.9],
+    ['a red car', 0.3, 0.95],
     ['an apple', 0.33, 0.8],
     ['a castle', 0.33, 0.8],
     ['a close-up of a cat', 0.55, 0.95],

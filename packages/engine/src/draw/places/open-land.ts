@@ -49,8 +49,14 @@ export function shapeOpenLand(scene: Scene, view: View, land: OpenLand): PlaceDr
   ];
   const isForest = land.isWood;
   // However low the viewer stoops, trees keep their distance: from nearer only their stems would show.
+  // Open land differs most by how far off its trees are, and how many.
+  const openness = isForest ? 0 : randomOf(scene.seed, scene.place, 'openness');
+  const trees = land.trees * (isForest ? 1 : 1.15 - 0.8 * openness);
   const clearing = Math.log(
-    Math.max(land.treeHeight * 1.8, view.eyeHeight * land.clearing * (near && !isForest ? 1.5 : 1)),
+    Math.max(
+      land.treeHeight * (1.8 + 4 * openness),
+      view.eyeHeight * land.clearing * (near && !isForest ? 1.5 + 2.5 * openness : 1),
+    ),
   );
   const flatTo = view.eyeHeight * 6;
   const sunTheta = (scene.luminary.x - 0.5) * (view.width / view.focal);
@@ -90,7 +96,7 @@ export function shapeOpenLand(scene: Scene, view: View, land: OpenLand): PlaceDr
           return open * (0.25 + 0.75 * lane) * 0.85;
         }
         const clump = clumps(theta, ln, seed % 100, 4.5);
-        return open * clump ** 1.6 * land.trees * (height > 2 ? 1.5 : 0.85);
+        return open * clump ** 1.6 * trees * (height > 2 ? 1.5 : 0.85);
       },
       perTheta: isForest ? 27 : 60,
       perLn: isForest ? 10 : 20,

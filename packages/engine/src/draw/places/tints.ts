@@ -70,8 +70,8 @@ function groundColour(season: Season, soil: Soil, share: number): readonly [numb
       : [mixed(66, 104, share), mixed(92, 128, share), mixed(48, 60, share)];
   }
   if (season === 'autumn') return [mixed(128, 176, share), mixed(118, 146, share), mixed(56, 70, share)];
-  if (season === 'spring') return [mixed(96, 142, share), mixed(152, 190, share), mixed(66, 84, share)];
-  return [mixed(80, 122, share), mixed(120, 152, share), mixed(62, 76, share)];
+  if (season === 'spring') return [mixed(104, 154, share), mixed(162, 200, share), mixed(68, 90, share)];
+  return [mixed(94, 146, share), mixed(140, 178, share), mixed(60, 80, share)];
 }
 
 function mixed(from: number, to: number, share: number): number {

@@ -158,12 +158,16 @@ function seat(guest: Guest): Placed {
   const isBent = copy.look.pose === 'riding' || copy.look.pose === 'sitting';
   const hero = findHero(copy.mention.thing);
   const [hipX, hipY] = isBent && hero ? own.anchors.seat : [0.5, 0.6];
-  const x = host.x(seatX) + fan * host.wide * 0.4 - (hipX - 0.5) * tall * own.aspect;
-  const y = host.y(seatY) - (hipY - 0.5) * tall;
+  // Straight legs must not come out below the belly.
+  const size = isBent ? 1 : Math.min(1, ((0.74 - seatY) * host.tall) / (0.4 * tall));
+  const x = host.x(seatX) + fan * host.wide * 0.4 - (hipX - 0.5) * tall * size * own.aspect;
+  const y = host.y(seatY) - (hipY - 0.5) * tall * size;
   const isMount = findThingByKey(host.placed.mention.thing)?.kind !== 'object';
   // Legs that are not drawn astride go behind the back of the mount, unless all of it would.
-  const legs = isMount && !isBent && tall * 0.6 > (seatY + 0.1) * host.tall ? behindHost(host, copy) : {};
-  return put(guest, x, Math.max(tall / 2 + 0.015, y), { facing: host.facing, ...legs });
+  const legs: Partial<Placed> =
+    isMount && !isBent && tall * 0.6 > (seatY + 0.1) * host.tall ? behindHost(host, copy) : {};
+  const sized = legs.height === undefined ? legs : { ...legs, height: legs.height * size };
+  return put(guest, x, Math.max((tall * size) / 2 + 0.015, y), { facing: host.facing, ...sized }, size);
 }
 
 function standOn(guest: Guest): Placed {

@@ -86,7 +86,7 @@ export const meadow: Place = {
 
 const MEADOW = {
   soil: 'grass',
-  swell: 0.03,
+  swell: 0.06,
   trees: 0.3,
   meadow: 1,
   conifers: 0.12,
