@@ -11,8 +11,13 @@ export interface FoundThing {
 
 let table: Map<string, FoundThing> | undefined;
 
-/** Longest phrase of the table, in words. */
-export const LONGEST_PHRASE = 5;
+let longest: Map<string, number> | undefined;
+
+/** How many words the longest phrase of the table has that begins with this word; 0 when none does. */
+export function longestPhraseFrom(first: string): number {
+  openTable();
+  return longest?.get(first) ?? 0;
+}
 
 /**
  * What a word or phrase (lower case, spaces between words, singular or plural) names in the library. Heroes win over
@@ -21,12 +26,12 @@ export const LONGEST_PHRASE = 5;
 export function findThing(phrase: string): FoundThing | undefined {
   const words = openTable();
   const found = words.get(phrase);
-  if (found) return found;
+  if (found && found.match !== 'kind-of') return found;
   for (const singular of singularOf(phrase)) {
     const bySingular = words.get(singular);
     if (bySingular) return bySingular;
   }
-  return undefined;
+  return found;
 }
 
 function openTable(): Map<string, FoundThing> {
@@ -45,6 +50,12 @@ function openTable(): Map<string, FoundThing> {
     hero.words.forEach((word, index) => {
       table?.set(word, { thing: hero.key, match: index === 0 ? 'exact' : 'synonym' });
     });
+  }
+  longest = new Map();
+  for (const phrase of table.keys()) {
+    const words = phrase.split(' ');
+    const first = words[0] ?? '';
+    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
   }
   return table;
 }

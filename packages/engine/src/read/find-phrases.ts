@@ -1,7 +1,13 @@
 import type { Span } from './intent.ts';
 import type { Word } from './split-words.ts';
 import type { Meaning } from './vocabulary/meaning.ts';
-import { LONGEST_PHRASE, materialBeforeNoun, meaningOf, thingOfColourWord } from './vocabulary/vocabulary.ts';
+import {
+  longestFrom,
+  materialBeforeNoun,
+  meaningOf,
+  thingMeaning,
+  thingOfColourWord,
+} from './vocabulary/vocabulary.ts';
 
 /** A run of words with its meanings; none for words that nothing understood. */
 export interface Phrase {
@@ -33,8 +39,9 @@ export function findPhrases(words: readonly Word[]): Phrase[] {
 
 function longestPhraseAt(words: readonly Word[], at: number): Phrase {
   const first = words[at] as Word;
+  const limit = longestFrom(first.text);
   let longest = 1;
-  while (longest < LONGEST_PHRASE && at + longest < words.length) {
+  while (longest < limit && at + longest < words.length) {
     const next = words[at + longest] as Word;
     // What belongs to the cat is another thing.
     if (
@@ -131,6 +138,18 @@ function settleMeaning(
   if (VERB_TOO.has(phrase.text) && previous && BEFORE_A_VERB.has(previous.text))
     return { ...phrase, meanings: [{ kind: 'unsupported' }] };
   const follows = next !== undefined && next.breakBefore === 'none' && !phrase.possessive;
+  // "Building a house", but "a tall building".
+  if (
+    phrase.meanings.some(({ kind }) => kind === 'action') &&
+    !phrase.text.includes(' ') &&
+    isAfterArticle(previous)
+  ) {
+    const noun = thingMeaning(phrase.text);
+    const leads = follows && next.meanings.some(({ kind }) => NOUNS.has(kind));
+    if (noun?.kind === 'thing' && !leads) return { ...phrase, meanings: [noun] };
+  }
+  if (phrase.text === 'neon' && next && /^(signs?|lights?|tubes?|letters)$/.test(next.text))
+    return { ...phrase, meanings: [{ kind: 'light', value: 'neon' }] };
   // "A black and white cat" asks for no film.
   if (
     /^(black (and|&) white|black-and-white)$/.test(phrase.text) &&
@@ -144,7 +163,9 @@ function settleMeaning(
     return { ...phrase, meanings: [...colour, { kind: 'material', value: material }] };
   }
   const thing = phrase.meanings[0]?.kind === 'colour' ? thingOfColourWord(phrase.text) : undefined;
-  if (!thing) return phrase;
+  // "A glass with a straw" asks for no colour.
+  if (!thing)
+    return isBareNoun(phrase, follows ? next : undefined, previous) ? { ...phrase, meanings: [] } : phrase;
   if (follows && PLANTED.test(next.text)) return { ...phrase, meanings: [thing] };
   const describes =
     follows && (next.meanings.length === 0 || next.meanings.some(({ kind }) => DESCRIBED.has(kind)));
@@ -153,6 +174,29 @@ function settleMeaning(
   // "An orange and white cat", but "an orange and a lemon".
   const isPaired = next?.text === 'and' && afterNext?.meanings[0]?.kind === 'colour';
   return describes || isAnswer || isPaired ? phrase : { ...phrase, meanings: [thing] };
+}
+
+const BASIC_COLOUR =
+  /^(red|orange|yellow|green|blue|purple|pink|brown|gr[ea]y|black|white|golden|beige|turquoise|teal)$/;
+
+/** A colour that is the name of a thing, with an article and without a noun. */
+function isBareNoun(phrase: Phrase, next: Phrase | undefined, previous: Phrase | undefined): boolean {
+  if (phrase.meanings[0]?.kind !== 'colour' || BASIC_COLOUR.test(phrase.text) || phrase.text.includes(' '))
+    return false;
+  return (
+    previous !== undefined &&
+    /^(an?|the|some|with)$/.test(previous.text) &&
+    (next === undefined ||
+      (next.meanings.length > 0 && !next.meanings.some(({ kind }) => DESCRIBED.has(kind))))
+  );
+}
+
+function isAfterArticle(previous: Phrase | undefined): boolean {
+  return (
+    previous !== undefined &&
+    (/^(an?|the|this|that|his|her|its|their|my|our)$/.test(previous.text) ||
+      previous.meanings.some(({ kind }) => /^(colour|size|age|material|quality|count)$/.test(kind)))
+  );
 }
 
 function isMaterialHere(phrase: Phrase, next: Phrase | undefined, previous: Phrase | undefined): boolean {
@@ -164,5 +208,6 @@ function isMaterialHere(phrase: Phrase, next: Phrase | undefined, previous: Phra
   if (!next) return false;
   // "A house of stone", not "a stone of the house".
   if (next.meanings.length === 0) return phrase.text !== 'rocky';
+  if (/^(walls?|streets?|floor|path|road|alley|table|desk|bridge)$/.test(next.text)) return true;
   return next.meanings.some(({ kind }) => NOUNS.has(kind) || kind === 'material');
 }

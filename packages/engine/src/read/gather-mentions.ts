@@ -39,7 +39,8 @@ const MAX_REPORTED = 40;
 /** Walks the phrases once from left to right; every kind of meaning has its step in `grammar/`. */
 export function gatherMentions(phrases: readonly Phrase[]): Mentions {
   const draft = createDraft();
-  const tally = { content: 0, understood: 0 };
+  let contentWords = 0;
+  let headWords = 0;
   for (let at = 0; at < phrases.length; at++) {
     const phrase = phrases[at] as Phrase;
     if (phrase.breakBefore !== 'none') passBreak(draft, phrase);
@@ -48,11 +49,12 @@ export function gatherMentions(phrases: readonly Phrase[]): Mentions {
       continue;
     }
     if (phrase.meanings.length === 0) {
-      tally.content += 1;
+      contentWords += 1;
       noteUnknown(draft, phrase);
       continue;
     }
-    count(phrase, tally);
+    if (!phrase.meanings.some(({ kind }) => NO_CONTENT.has(kind))) contentWords += phrase.length;
+    if (phrase.meanings.some(({ kind }) => kind === 'head')) headWords += phrase.length;
     closeUnknown(draft);
     draft.adjacent &&= phrase.breakBefore === 'none';
     if (announcesText(draft, phrase)) {
@@ -63,6 +65,8 @@ export function gatherMentions(phrases: readonly Phrase[]): Mentions {
     }
     for (const meaning of phrase.meanings) step(draft, meaning, phrase);
     const kinds = phrase.meanings.map(({ kind }) => kind);
+    if (/^(its|his|her|their)$/.test(phrase.text)) draft.theirs = true;
+    else if (!kinds.every((kind) => DESCRIBES.has(kind))) draft.theirs = false;
     draft.adjacent = kinds.some((kind) => NOUNS.has(kind));
     if (kinds.some((kind) => kind !== 'silent') || phrase.text === 'and' || phrase.text === '&')
       draft.joined = phrase.text === 'and' || phrase.text === '&' || (draft.joined && !draft.adjacent);
@@ -70,8 +74,9 @@ export function gatherMentions(phrases: readonly Phrase[]): Mentions {
   }
   closeUnknown(draft);
   settleTrailing(draft);
+  settleAdverb(draft);
   nameSea(draft);
-  const actions = settleActions(draft);
+  const unsupported = [...new Set([...draft.notShown, ...settleActions(draft)])];
   return {
     things: draft.things,
     places: draft.places,
@@ -86,12 +91,12 @@ export function gatherMentions(phrases: readonly Phrase[]): Mentions {
     ...(draft.frame ? { frame: draft.frame } : {}),
     texts: draft.texts,
     excluded: [...new Set(draft.excluded)],
-    unsupported: [...new Set([...draft.notShown, ...actions])].slice(0, MAX_REPORTED),
+    unsupported: unsupported.slice(0, MAX_REPORTED),
     headOnly: [...new Set(draft.headOnly)].slice(0, MAX_REPORTED),
     unknown: [...new Set(draft.unknown)].slice(0, MAX_REPORTED),
     looseColour: draft.looseColour,
-    understoodWords: tally.understood,
-    contentWords: tally.content,
+    understoodWords: Math.max(0, contentWords - headWords - lengthOf(draft.unknown) - lengthOf(unsupported)),
+    contentWords,
   };
 }
 
@@ -104,6 +109,14 @@ const NOUNS: ReadonlySet<Meaning['kind']> = new Set([
   'assortment',
   'head',
 ] as const);
+const DESCRIBES: ReadonlySet<Meaning['kind']> = new Set([
+  'silent',
+  'quality',
+  'colour',
+  'size',
+  'age',
+  'material',
+] as const);
 const NO_CONTENT: ReadonlySet<Meaning['kind']> = new Set([
   'silent',
   'relation',
@@ -111,23 +124,15 @@ const NO_CONTENT: ReadonlySet<Meaning['kind']> = new Set([
   'pronoun',
   'lettering',
 ] as const);
-const MAY_BE_LOST: ReadonlySet<Meaning['kind']> = new Set([
-  'unsupported',
-  'head',
-  'action',
-  'attribute',
-] as const);
 
-function count(phrase: Phrase, tally: { content: number; understood: number }): void {
-  const kinds = phrase.meanings.map(({ kind }) => kind);
-  if (kinds.some((kind) => NO_CONTENT.has(kind))) return;
-  tally.content += phrase.length;
-  if (!kinds.some((kind) => MAY_BE_LOST.has(kind))) tally.understood += phrase.length;
+function lengthOf(said: readonly string[]): number {
+  return said.reduce((sum, words) => sum + words.split(' ').length, 0);
 }
 
 function passBreak(draft: Draft, phrase: Phrase): void {
   closeUnknown(draft);
   settleTrailing(draft);
+  settleAdverb(draft);
   draft.description = {};
   draft.owner = undefined;
   draft.joined = phrase.breakBefore === 'comma';
@@ -142,6 +147,15 @@ function passBreak(draft: Draft, phrase: Phrase): void {
   draft.subject = undefined;
   draft.host = undefined;
   draft.group = [];
+}
+
+/** "With a cat on top", "with a ship inside": nothing follows, so it is said of what was named before. */
+function settleAdverb(draft: Draft): void {
+  if (
+    draft.relation &&
+    /^(on top|inside|underneath|beneath|above|below|within|behind|beside)$/i.test(draft.relation.words)
+  )
+    pointBack(draft);
 }
 
 function noteUnknown(draft: Draft, phrase: Phrase): void {
@@ -328,7 +342,11 @@ function noteSpread(draft: Draft, meaning: Extract<Meaning, { kind: 'spread' }>,
     nameThing(draft, found, { ...phrase, text: '' });
     return;
   }
-  draft.relation = undefined;
+  // "A house covered in candy": it is on the house, unless it is a plant that grows around.
+  const covers = draft.noun === 'thing' && /^(covered|dotted|lined|strewn)/.test(phrase.text);
+  draft.relation = covers
+    ? { word: 'full-of', words: phrase.words, from: draft.last, isLost: false }
+    : undefined;
   draft.description.count = { value: meaning.count, loose: true, words: phrase.words };
   draft.description.spread = true;
   if (meaning.arrangement) draft.description.arrangement = meaning.arrangement;

@@ -14,5 +14,6 @@ const NATURAL: readonly (readonly [colours: RegExp, places: RegExp])[] = [
 ];
 
 export function isNaturalColour(colour: string, place: string): boolean {
-  return NATURAL.some(([colours, places]) => colours.test(colour) && places.test(place));
+  const plain = colour.replace(/^(light|pale|soft|bright|deep|dark|vivid)-/, '');
+  return NATURAL.some(([colours, places]) => colours.test(plain) && places.test(place));
 }

@@ -58,8 +58,10 @@ export function isShownByNature(
   if (pose === 'flying')
     return thing.support === 'air' || /dragon|bird|parrot|owl|bee|witch|kite|pegasus/.test(names);
   if (pose === 'riding') return relation?.kind === 'riding' || relation?.kind === 'on';
-  // An animal stands as it is drawn when it looks, waits or stands.
+  // Everything stands as it is drawn, and things lie where they are put.
   if (pose === 'standing') return true;
+  if (thing.kind !== 'animal' && thing.kind !== 'person' && /^(lying|sitting|sleeping)$/.test(pose ?? ''))
+    return pose !== 'sleeping';
   if (relation?.kind === 'looking-at' || relation?.kind === 'hanging-from') return true;
   if (/^(fluffy|furry|fuzzy|shaggy)$/.test(words))
     return (

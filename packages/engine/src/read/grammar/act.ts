@@ -15,10 +15,11 @@ export function act(draft: Draft, { pose, object, air }: ActionMeaning, phrase: 
   const comesNext = !draft.adjacent && draft.noun !== 'garment' && isBeforeNoun(draft);
   const actor = comesNext ? undefined : actorOf(draft);
   const of = actor ?? draft.things.length;
-  draft.claims.push({ words: phrase.words, of, ...(pose ? { pose } : {}) });
+  const words = phrase.words.replace(/ (his|her|their|its|an?|the)$/i, '');
+  draft.claims.push({ words, of, ...(pose ? { pose } : {}) });
   if (actor !== undefined) {
     for (const mate of draft.group.includes(actor) ? draft.group : []) {
-      if (mate !== actor && pose) draft.claims.push({ words: phrase.words, of: mate, pose });
+      if (mate !== actor && pose) draft.claims.push({ words, of: mate, pose });
     }
     // What follows is said of who does it.
     draft.last = actor;

@@ -67,6 +67,10 @@ export interface Draft {
   joined: boolean;
   /** "the cat's": whose the next noun is. */
   owner: number | undefined;
+  /** "its", "her" stood before this phrase. */
+  theirs: boolean;
+  /** A whole was named by its part ("the branch"): the next noun may name it better ("of an oak"). */
+  wholeOfPart: number | undefined;
   /** "a statue of": of what the next thing is made. */
   likeness: { readonly material: Material; readonly words: string } | undefined;
   /** Indices of those who fly. */
@@ -109,6 +113,8 @@ export function createDraft(): Draft {
     group: [],
     joined: false,
     owner: undefined,
+    theirs: false,
+    wholeOfPart: undefined,
     likeness: undefined,
     flying: [],
     unknownRun: [],

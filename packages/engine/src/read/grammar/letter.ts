@@ -5,7 +5,13 @@ import { type Draft, thingAt } from './draft.ts';
 /** Text to write goes on the thing that was named for it, else it belongs to the whole picture. */
 export function letter(draft: Draft, text: string): void {
   const bearer = thingAt(draft, draft.last);
-  const carries = bearer && draft.noun === 'thing' && bearer.text === undefined && isLabel(bearer.words);
+  const isWhole = /^(card|poster|logo|sticker)$/.test(draft.frame?.value ?? '');
+  const carries =
+    bearer &&
+    !(isWhole && !/sign|banner|label|screen/i.test(bearer.words)) &&
+    draft.noun === 'thing' &&
+    bearer.text === undefined &&
+    isLabel(bearer.words);
   if (carries) bearer.text = text;
   else draft.texts.push(text);
 }

@@ -5,6 +5,7 @@ import { fieldPlantOf } from '../field-plants.ts';
 import type { Phrase } from '../find-phrases.ts';
 import type { Age, Match } from '../intent.ts';
 import { AGE_WORDS } from '../vocabulary/adjectives.ts';
+import { materialBeforeNoun } from '../vocabulary/vocabulary.ts';
 import { applyDescription, applyMaterial } from './describe.ts';
 import { type Draft, type ThingDraft, thingAt } from './draft.ts';
 import { placeAtSpot } from './note-place.ts';
@@ -31,7 +32,7 @@ export function nameThing(draft: Draft, named: NamedThing, phrase: Phrase): void
     draft.notShown.push(phrase.words);
     return;
   }
-  if (mergeWithLast(draft, named, phrase)) return;
+  if (mergeWithLast(draft, named, phrase) || isMaterialOfLast(draft, phrase)) return;
   const index = draft.things.length;
   const mention = makeThing(draft, named, phrase);
   draft.things.push(mention);
@@ -48,6 +49,16 @@ export function nameThing(draft: Draft, named: NamedThing, phrase: Phrase): void
   draft.last = index;
   draft.subject ??= index;
   draft.noun = 'thing';
+}
+
+/** "A ring of gold": the gold is no second thing. */
+function isMaterialOfLast(draft: Draft, phrase: Phrase): boolean {
+  const material = draft.relation?.word === 'of' ? materialBeforeNoun(phrase.text) : undefined;
+  const whole = thingAt(draft, draft.relation?.from);
+  if (!material || !whole) return false;
+  applyMaterial(draft, whole, { value: material, words: phrase.words, isColour: false });
+  draft.relation = undefined;
+  return true;
 }
 
 function tie(draft: Draft, index: number): void {
@@ -100,6 +111,14 @@ function makeThing(draft: Draft, given: NamedThing, phrase: Phrase): ThingDraft 
 
 /** "the planet saturn" names one thing twice; "an apple tree" is a tree. */
 function mergeWithLast(draft: Draft, named: NamedThing, phrase: Phrase): boolean {
+  const whole = thingAt(draft, draft.wholeOfPart);
+  if (whole) {
+    Object.assign(whole, { thing: named.thing, match: named.match, words: phrase.words, span: phrase.span });
+    applyDescription(draft, whole);
+    draft.wholeOfPart = undefined;
+    draft.noun = 'thing';
+    return true;
+  }
   const before = thingAt(draft, draft.last);
   if (!before || !draft.adjacent || draft.noun !== 'thing' || Object.keys(draft.description).length > 0)
     return false;

@@ -39,6 +39,7 @@ function leansOnWall(draft: Draft, phrase: Phrase): boolean {
   if (!/^(leaning-on|hanging-from|on|in-front-of|beside)$/.test(relation.word)) return false;
   subject.relation ??= { kind: relation.word === 'leaning-on' ? 'leaning-on' : 'in', other: 'wall' };
   draft.relation = undefined;
+  draft.description = {};
   return true;
 }
 

@@ -11,16 +11,14 @@ type Relation = NonNullable<ThingMention['relation']>;
 /** A preposition was read: it is said of the last thing, or of the one who has that thing. */
 export function openRelation(draft: Draft, word: RelationWord, words: string): void {
   // "On the roof of a house": the house is what it is on.
-  if (word === 'of' && draft.noun === 'part' && draft.relation) return;
+  if (word === 'of' && draft.noun === 'part' && (draft.relation || draft.wholeOfPart !== undefined)) return;
+  draft.wholeOfPart = undefined;
   const isInner = /^(of|full-of|made-of|shaped-like)$/.test(word);
   const from = draft.last === undefined ? undefined : isInner ? draft.last : hostOf(draft, draft.last);
   const isLost = draft.noun === 'unknown' || draft.noun === 'place' || draft.noun === 'sky';
-  draft.relation = {
-    word,
-    words,
-    from: isLost ? undefined : from,
-    isLost: isLost && draft.noun === 'unknown',
-  };
+  // "A garden with roses and a bench": the garden is all around; nothing waits for a subject.
+  const leadsNowhere = draft.noun === 'unknown' || /^(with|beside)$/.test(word);
+  draft.relation = { word, words, from: isLost ? undefined : from, isLost: isLost && leadsNowhere };
   if (word === 'with') draft.host = from;
 }
 
@@ -51,17 +49,24 @@ export function applyRelation(draft: Draft, index: number): void {
       tieWith(subject, thing, from, index);
       break;
     case 'of':
-      if (SURFACE_WORDS.has(plainWords(subject))) tie('on');
-      else tie(CONTAINER_WORDS.has(plainWords(subject)) ? 'filling' : 'beside');
+      if (isBunch(subject, thing)) {
+        // "A bouquet of red roses" is drawn whole.
+        if (thing.colour) subject.colour ??= thing.colour;
+        draft.things.pop();
+        return;
+      }
+      if (isIn(SURFACE_WORDS, subject)) tie('on');
+      else tie(isIn(CONTAINER_WORDS, subject) ? 'filling' : 'beside');
       break;
     case 'full-of':
-      tie(SURFACE_WORDS.has(plainWords(subject)) ? 'on' : 'filling');
+      tie(isIn(SURFACE_WORDS, subject) ? 'on' : 'filling');
       break;
     case 'wearing':
       tie('worn-by');
       break;
     case 'holding':
-      tie('held-by');
+      // Animals eat from the ground.
+      tie(isFeeding(subject, pending.words) ? 'in-front-of' : 'held-by');
       break;
     default:
       placeAt(draft, from, index, spatialKind(pending.word) ?? 'beside');
@@ -84,7 +89,7 @@ function placeAt(draft: Draft, from: number, index: number, kind: Relation['kind
     thing.relation ??= { kind: 'beside', other: from };
     return;
   }
-  subject.relation = { kind, other: index };
+  subject.relation = { kind: kind === 'on' && isMounted(subject, thing) ? 'riding' : kind, other: index };
   if (kind === 'around') subject.arrangement ??= 'circle';
   if (!/^(on|in|under|behind|in-front-of|around|above)$/.test(kind)) return;
   for (const mate of draft.group) {
@@ -97,12 +102,11 @@ function placeAt(draft: Draft, from: number, index: number, kind: Relation['kind
 
 /** What "with" means depends on both: in the hands, in the bowl, on the table, or beside. */
 function tieWith(subject: ThingDraft, thing: ThingDraft, from: number, index: number): void {
-  const words = plainWords(thing);
-  const holds = findHero(subject.thing)?.holds || CONTAINER_WORDS.has(plainWords(subject));
+  const holds = findHero(subject.thing)?.holds || isIn(CONTAINER_WORDS, subject);
   const subjectKind = findThingByKey(subject.thing)?.kind;
   const isSmaller = thingHeight(thing.thing) < thingHeight(subject.thing);
-  if (subjectKind === 'person' && HELD_WORDS.has(words)) thing.relation = { kind: 'held-by', other: from };
-  else if (SURFACE_WORDS.has(plainWords(subject)) && isSmaller) thing.relation = { kind: 'on', other: from };
+  if (subjectKind === 'person' && isIn(HELD_WORDS, thing)) thing.relation = { kind: 'held-by', other: from };
+  else if (isIn(SURFACE_WORDS, subject) && isSmaller) thing.relation = { kind: 'on', other: from };
   else if (holds && isSmaller) thing.relation = { kind: 'filling', other: from };
   else if (subject.relation === undefined) subject.relation = { kind: 'beside', other: index };
   else thing.relation = { kind: 'beside', other: from };
@@ -155,6 +159,30 @@ export function joinBetween(draft: Draft, index: number): boolean {
   return false;
 }
 
+/** A person on a horse or a bicycle rides it. */
+function isMounted(subject: ThingDraft, thing: ThingDraft): boolean {
+  if (findThingByKey(subject.thing)?.kind !== 'person') return false;
+  const mount = findThingByKey(thing.thing);
+  return (
+    (mount?.kind === 'animal' && mount.height > 0.9) ||
+    /\b(bicycle|bike|motorcycle|motorbike|scooter|moped|tricycle|unicycle|carousel horse|broom)$/.test(
+      plainWords(thing),
+    )
+  );
+}
+
+function isBunch(subject: ThingDraft, thing: ThingDraft): boolean {
+  const kinds = [subject.thing, thing.thing].map((key) => findThingByKey(key)?.kind);
+  return kinds[0] === 'plant' && kinds[1] === 'plant' && !isIn(CONTAINER_WORDS, subject);
+}
+
+function isFeeding(subject: ThingDraft, words: string): boolean {
+  return (
+    findThingByKey(subject.thing)?.kind === 'animal' &&
+    /^(eat|munch|nibbl|chew|drink|lick|bit|devour|snack|feed|enjoy)/i.test(words)
+  );
+}
+
 function isGarmentOn(subject: ThingDraft, thing: ThingDraft): boolean {
   const kind = findThingByKey(thing.thing)?.kind;
   return (
@@ -169,6 +197,12 @@ function isSmallIn(thing: ThingDraft, container: ThingDraft): boolean {
     thingHeight(thing.thing) < thingHeight(container.thing) * 0.6 &&
     /s$/.test(plainWords(thing))
   );
+}
+
+/** Whether a class of nouns has it, or the noun that it is a kind of ("birthday cake" is a cake). */
+function isIn(nouns: ReadonlySet<string>, thing: ThingMention): boolean {
+  const words = plainWords(thing);
+  return nouns.has(words) || nouns.has(words.split(' ').at(-1) ?? words);
 }
 
 function plainWords(thing: ThingMention): string {

@@ -146,7 +146,7 @@ export const ACTIONS: readonly ActionRow[] = [
   // What things do rather than somebody.
   {
     words:
-      'floating, floats, sailing, sails, drifting, parked, moored, anchored, docked, rolling by, passing by, passing, steaming, burning, blazing, on fire, crackling, smoking, erupting, blooming, living, hiding, hides, swinging, wagging, hatching, falling, melting, growing, shining, glowing brightly, ringing, exploding, crashing against, crashing, blowing in the wind, swaying in the wind, hanging, dangling, balancing, leaning, tied, stranded, abandoned',
+      'spraying, shooting, forming, coming, pouring, dripping, floating, floats, sailing, sails, drifting, parked, moored, anchored, docked, rolling by, passing by, passing, steaming, burning, blazing, on fire, crackling, smoking, erupting, blooming, living, hiding, hides, swinging, wagging, hatching, falling, melting, growing, shining, glowing brightly, ringing, exploding, crashing against, crashing, blowing in the wind, swaying in the wind, hanging, dangling, balancing, leaning, tied, stranded, abandoned',
   },
 ];
 

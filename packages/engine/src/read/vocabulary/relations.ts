@@ -2,7 +2,7 @@ import type { RelationWord, Spot } from './meaning.ts';
 
 /** Relation → the phrases for it; the longest phrase wins. Verbs before them ("sitting on") are read by themselves. */
 export const RELATION_WORDS: Readonly<Record<RelationWord, string>> = {
-  on: 'on, on top of, atop, upon, onto, on the top of, at the top of, astride of, up on',
+  on: 'on, on top, on top of, atop, upon, onto, on the top of, at the top of, astride of, up on',
   in: 'in, inside, inside of, within, into, among, amongst, amid, amidst, in the midst of, through, throughout, across, in the middle of, in the center of, in the centre of, in between the, out of, emerging from, coming out of, peeking out of, jumping out of, rising from, surrounded by',
   under:
     'under, underneath, beneath, below, under the shade of, in the shade of, in the shadow of, at the foot of, at the base of, at the bottom of',
@@ -52,7 +52,7 @@ export const SPOT_WORDS: Readonly<Record<Spot, string>> = {
   foreground: 'in the foreground, up close, close to the viewer, in front, foreground, at the front',
   corner:
     'in the corner, in a corner, in one corner, in the corner of the room, in the upper corner, in the lower corner, in the top corner',
-  wall: 'on the wall, on a wall, on the walls, on the wall behind, hanging on the wall, hung on the wall, on a brick wall, on the wall above',
+  wall: 'on the wall, on a wall, on the walls, on the wall behind, hanging on the wall, hung on the wall, on a brick wall, on the wall above, from the ceiling, on the ceiling',
   water:
     'on the water, in the water, on water, in water, afloat, at anchor, across the water, over the water',
   sky: 'in the sky, in the air, in mid-air, in midair, in mid air, overhead, taking off, blasting off, launching, landing, in flight, across the sky, airborne, up in the sky, through the sky, through the air, in the clouds, through the clouds, lifting off, mid-flight, in the blue sky, in the night sky',

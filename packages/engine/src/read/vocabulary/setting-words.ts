@@ -36,7 +36,7 @@ export const SEASON_WORDS: Readonly<Record<Season, string>> = {
   summer:
     'summer, summertime, in summer, midsummer, july, june, august, summer day, hot summer day, summer holiday, summer vacation, in the summer',
   autumn:
-    'autumn, fall colors, fall colours, autumnal, in fall, in autumn, autumn colors, autumn colours, autumn leaves, fall foliage, autumn foliage, october, november, september, autumn day, falling leaves, fall leaves, fall season, thanksgiving, halloween, autumn colored',
+    'autumn, fall colors, fall colours, autumnal, in fall, in autumn, autumn colors, autumn colours, fall foliage, autumn foliage, october, november, september, autumn day, fall season, thanksgiving, halloween, autumn colored',
   winter:
     'winter, wintertime, wintry, winter scene, in winter, snow, snowy, snow-covered, snow covered, snowcapped, snow-capped, snow capped, frosty, frozen, icy, in the snow, covered in snow, fresh snow, christmas, december, january, february, xmas, christmas eve, christmas time, winter day, in the winter, deep snow, snow-dusted, covered with snow, christmas morning, wintertime scene',
 };
@@ -79,7 +79,7 @@ export const LIGHT_WORDS: Readonly<Record<LightWish, string>> = {
     'firelight, fire light, lit by fire, by the firelight, lit by a campfire, campfire light, by firelight, torchlight, lit by torches',
   lamplight:
     'lamplight, lamp light, lantern light, lamplit, lit by lanterns, lit by a lamp, lit by street lamps, fairy lights, string lights, christmas lights, city lights, illuminated, lights, lights on, lit windows, glowing windows, lights in the windows, with lights in the windows, warm lights',
-  neon: 'neon light, neon glow, neon lighting, neon-lit, lit by neon, neon lit, neon signs',
+  neon: 'cyberpunk, neon light, neon glow, neon lighting, neon-lit, lit by neon, neon lit, neon signs',
   spotlight:
     'spotlight, spotlights, stage light, stage lights, stage lighting, in the spotlight, in a spotlight, under a spotlight',
   studio:

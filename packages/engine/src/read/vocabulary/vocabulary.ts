@@ -1,4 +1,4 @@
-import { findThing, hasBody, LONGEST_PHRASE } from '../../objects/find-thing.ts';
+import { findThing, hasBody, longestPhraseFrom } from '../../objects/find-thing.ts';
 import { GARMENT_WORDS } from '../../objects/rigs/human/garments.ts';
 import { singularOf } from '../../objects/singular-of.ts';
 import { findThingByKey } from '../../objects/things.ts';
@@ -31,10 +31,10 @@ import {
   WEATHER_WORDS,
 } from './setting-words.ts';
 
-export { LONGEST_PHRASE };
-
 interface Vocabulary {
   readonly phrases: ReadonlyMap<string, readonly Meaning[]>;
+  /** First word → words of the longest phrase that begins with it. */
+  readonly longest: ReadonlyMap<string, number>;
   /** Words that are a colour before a noun and a thing by themselves ("an orange", "an orange cat"). */
   readonly colourThings: ReadonlyMap<string, Meaning>;
   /** Words that are a material before a noun and something else by themselves ("a glass", "a glass bottle"). */
@@ -57,6 +57,11 @@ export function meaningOf(phrase: string): readonly Meaning[] | undefined {
       return meanings;
   }
   return undefined;
+}
+
+/** How many words a phrase that begins with this word may have. */
+export function longestFrom(first: string): number {
+  return Math.max(1, openVocabulary().longest.get(first) ?? 0, longestPhraseFrom(first));
 }
 
 /** The thing that a colour word names when it stands alone, e.g. "orange". */
@@ -82,7 +87,7 @@ export function thingMeaning(phrase: string): Meaning | undefined {
 function givesWay(meanings: readonly Meaning[]): boolean {
   return (
     isApproximatePlace(meanings) ||
-    meanings.every(({ kind }) => ['quality', 'unsupported', 'action', 'attribute', 'part'].includes(kind))
+    meanings.every(({ kind }) => ['quality', 'unsupported', 'attribute'].includes(kind))
   );
 }
 
@@ -144,7 +149,14 @@ function buildVocabulary(): Vocabulary {
   setSettings(set, add);
   for (const [phrases, words] of Object.entries(ASSORTMENTS))
     set(phrases, { kind: 'assortment', words: listOf(words) });
-  return { phrases: built, materials, colourThings: setColours(built) };
+  const colourThings = setColours(built);
+  const longest = new Map<string, number>();
+  for (const phrase of built.keys()) {
+    const words = phrase.split(' ');
+    const first = words[0] ?? '';
+    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+  }
+  return { phrases: built, longest, materials, colourThings };
 }
 
 /** The place that a word names. */
