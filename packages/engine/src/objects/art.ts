@@ -11,6 +11,7 @@ import { isGlass, isSkinOrHair, recolourSvg, softenOutlines, tintSkin } from './
 import { renderSvg } from './render-svg.ts';
 import type { ThingKind } from './thing.ts';
 import { findThingByKey } from './things.ts';
+import { turnArt } from './turn-art.ts';
 
 export interface ThingOptions {
   /** Wanted main colour: a name of the colour table. */
@@ -51,10 +52,15 @@ export interface ThingArt {
 
 /** The form of a compound thing is given to its pixels. Throws RangeError for a key the library does not have. */
 export function artOf(key: string, options: ThingOptions): ThingArt {
+  const art = uprightArt(key, options);
+  return options.turn ? turnArt(art, options.turn) : art;
+}
+
+function uprightArt(key: string, options: ThingOptions): ThingArt {
   const thing = findThingByKey(key);
   if (!thing) throw new RangeError(`no thing "${key}" in the object library`);
   const compound = compoundOf(key);
-  if (compound) return artOf(compound.base, options);
+  if (compound) return uprightArt(compound.base, options);
   const flipped =
     options.facing !== undefined &&
     (thing.facing === 'front' ? options.facing === 'right' : thing.facing !== options.facing);

@@ -1,6 +1,7 @@
 import type { Thing } from '../objects/thing.ts';
 import type { Intent, ThingMention } from '../read/intent.ts';
 import type { Place } from './place.ts';
+import type { Camera, SceneObject } from './scene.ts';
 import type { SceneSet } from './scene-set.ts';
 import type { Setting } from './setting.ts';
 
@@ -25,6 +26,12 @@ export interface FrameDefinition {
   readonly isView?: boolean;
   /** Nothing stands there that nobody named. */
   readonly isBare?: boolean;
+  /** Lays the things out where that is the frame's own matter. */
+  readonly arrange?: (
+    subject: Subject,
+    aspect: number,
+    seed: number,
+  ) => { readonly camera: Camera; readonly objects: readonly SceneObject[] };
   /** What stands around the things, when that is the frame's own matter rather than the place's. */
   readonly set?: (subject: Subject, seed: number) => SceneSet;
 }

@@ -5,7 +5,9 @@
 import type { FrameDefinition } from './frame-definition.ts';
 import { aerial } from './frames/aerial.ts';
 import { closeUp } from './frames/close-up.ts';
+import { flat } from './frames/flat.ts';
 import { ground } from './frames/ground.ts';
+import { pattern } from './frames/pattern.ts';
 import { room } from './frames/room.ts';
 import { sky } from './frames/sky.ts';
 import { space } from './frames/space.ts';
@@ -19,7 +21,9 @@ import { vista } from './frames/vista.ts';
 export const FRAMES: readonly FrameDefinition[] = [
   aerial,
   closeUp,
+  flat,
   ground,
+  pattern,
   room,
   sky,
   space,

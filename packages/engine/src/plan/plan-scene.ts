@@ -58,7 +58,8 @@ function compose(
 ): Candidate {
   const { intent, setting, place } = subject;
   const frame = composeFrame(definition, layout, subject, aspect, seed);
-  const { camera, objects } = arrangeThings(intent, setting, frame, aspect, seed);
+  const { camera, objects } =
+    definition.arrange?.(subject, aspect, seed) ?? arrangeThings(intent, setting, frame, aspect, seed);
   const context = { intent, setting, frame, camera, aspect, seed, named: objects };
   const field = spreadField(intent, setting, frame, camera, objects, aspect, seed);
   const fillers = definition.isBare ? [] : (place.furnish?.(context) ?? []);

@@ -223,6 +223,7 @@ export type FrameHint =
   | 'card'
   | 'pattern'
   | 'flat'
+  | 'abstract'
   | 'still-life'
   | 'coloring-page'
   | 'map';

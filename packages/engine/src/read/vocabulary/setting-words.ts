@@ -104,6 +104,8 @@ export const FRAME_WORDS: Readonly<Record<FrameHint, string>> = {
   pattern:
     'pattern, seamless pattern, seamless pattern of, seamless pattern with, repeating pattern, repeating pattern of, pattern of, pattern with, tile pattern, tileable, tileable pattern, seamless, seamless texture, wallpaper pattern, textile pattern, fabric pattern, wrapping paper, gift wrap, wallpaper pattern with, texture of, geometric pattern',
   flat: 'flat, flat design, flat illustration, flat style, flat vector, vector, vector graphic, vector illustration of, flat illustration of, flat vector illustration of, flat colors, flat colours, infographic, infographic about, flat color',
+  abstract:
+    'abstract, abstract art, abstract painting, abstract painting of, abstract composition, abstract picture, abstract background, abstract image, swirling colors, swirling colours, swirls of color, geometric abstraction, psychedelic, colorful abstract, fluid art, marbled, kandinsky, color field, gradient background, abstract shapes, geometric shapes',
   'still-life':
     'still life, still life of, still life with, a still life of, a still life with, product shot, product photo of, product shot of, product photo',
   'coloring-page':
