@@ -66,6 +66,7 @@ export function openSpace(scene: Scene, view: View, light: SceneLight, set: Spac
       paintSoft(target, softCells, (x, y, out) => nebulaAt(x / scale, y / scale, out));
       paintStarField(target.raster, scene, view.span * scale, set.stars);
       for (const [index, world] of set.worlds.entries()) {
+        markWorld(target, world);
         paintWorld(target.raster, {
           ...world,
           x: world.x * target.raster.width,
@@ -82,6 +83,26 @@ export function openSpace(scene: Scene, view: View, light: SceneLight, set: Spac
       return undefined;
     },
   };
+}
+
+/** Metres at which worlds hang. */
+const worldDepth = 1e7;
+
+function markWorld({ guide }: Target, world: SpaceSet['worlds'][number]): void {
+  const radius = world.radius * Math.min(guide.width, guide.height);
+  const x = world.x * guide.width;
+  const y = world.y * guide.height;
+  for (let row = Math.max(0, Math.floor(y - radius)); row < Math.min(guide.height, y + radius); row++) {
+    for (
+      let column = Math.max(0, Math.floor(x - radius));
+      column < Math.min(guide.width, x + radius);
+      column++
+    ) {
+      if (Math.hypot(column + 0.5 - x, row + 0.5 - y) > radius) continue;
+      guide.ids[row * guide.width + column] = SET_ID;
+      guide.depth[row * guide.width + column] = worldDepth;
+    }
+  }
 }
 
 function markGround({ guide, scale }: Target, view: View, unit: number): void {
