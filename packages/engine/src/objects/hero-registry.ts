@@ -5,9 +5,11 @@
 import type { Hero } from './hero.ts';
 import { airplane } from './heroes/airplane.ts';
 import { airship } from './heroes/airship.ts';
+import { alarmClock } from './heroes/alarm-clock.ts';
 import { alpaca } from './heroes/alpaca.ts';
 import { ambulance } from './heroes/ambulance.ts';
 import { angel } from './heroes/angel.ts';
+import { aquarium } from './heroes/aquarium.ts';
 import { arcticFox } from './heroes/arctic-fox.ts';
 import { armchair } from './heroes/armchair.ts';
 import { astronautFigure } from './heroes/astronaut-figure.ts';
@@ -21,6 +23,7 @@ import { ballerina } from './heroes/ballerina.ts';
 import { bamboo } from './heroes/bamboo.ts';
 import { banana } from './heroes/banana.ts';
 import { barn } from './heroes/barn.ts';
+import { basket } from './heroes/basket.ts';
 import { bathtub } from './heroes/bathtub.ts';
 import { beagle } from './heroes/beagle.ts';
 import { bearCub } from './heroes/bear-cub.ts';
@@ -36,14 +39,19 @@ import { bison } from './heroes/bison.ts';
 import { blackBear } from './heroes/black-bear.ts';
 import { blackCat } from './heroes/black-cat.ts';
 import { blackPanther } from './heroes/black-panther.ts';
+import { blackboard } from './heroes/blackboard.ts';
 import { bonsai } from './heroes/bonsai.ts';
+import { books } from './heroes/books.ts';
 import { bookshelf } from './heroes/bookshelf.ts';
+import { bottle } from './heroes/bottle.ts';
 import { bouquet } from './heroes/bouquet.ts';
+import { bowl } from './heroes/bowl.ts';
 import { boy } from './heroes/boy.ts';
 import { bread } from './heroes/bread.ts';
 import { bride } from './heroes/bride.ts';
 import { broadleaf } from './heroes/broadleaf.ts';
 import { bear } from './heroes/brown-bear.ts';
+import { bucket } from './heroes/bucket.ts';
 import { bull } from './heroes/bull.ts';
 import { bulletTrain } from './heroes/bullet-train.ts';
 import { bus } from './heroes/bus.ts';
@@ -80,22 +88,28 @@ import { cornPlant } from './heroes/corn-plant.ts';
 import { cow } from './heroes/cow.ts';
 import { cowboy } from './heroes/cowboy.ts';
 import { croissant } from './heroes/croissant.ts';
+import { crown } from './heroes/crown.ts';
 import { cupcake } from './heroes/cupcake.ts';
+import { curtain } from './heroes/curtain.ts';
 import { daisy } from './heroes/daisy.ts';
 import { dalmatian } from './heroes/dalmatian.ts';
 import { dancer } from './heroes/dancer.ts';
 import { dandelion } from './heroes/dandelion.ts';
 import { deer } from './heroes/deer.ts';
 import { deliveryVan } from './heroes/delivery-van.ts';
+import { deskGlobe } from './heroes/desk-globe.ts';
 import { desk } from './heroes/desk.ts';
+import { computer } from './heroes/desktop-computer.ts';
 import { detective } from './heroes/detective.ts';
 import { diver } from './heroes/diver.ts';
 import { doctor } from './heroes/doctor.ts';
 import { dog } from './heroes/dog.ts';
 import { donkey } from './heroes/donkey.ts';
+import { door } from './heroes/door.ts';
 import { doughnut } from './heroes/doughnut.ts';
 import { dresser } from './heroes/dresser.ts';
 import { corn } from './heroes/ear-of-corn.ts';
+import { easel } from './heroes/easel.ts';
 import { elephant } from './heroes/elephant.ts';
 import { elf } from './heroes/elf.ts';
 import { excavator } from './heroes/excavator.ts';
@@ -115,6 +129,7 @@ import { floorLamp } from './heroes/floor-lamp.ts';
 import { flyingSaucer } from './heroes/flying-saucer.ts';
 import { foal } from './heroes/foal.ts';
 import { footballPlayer } from './heroes/football-player.ts';
+import { pictureFrame } from './heroes/framed-picture.ts';
 import { fridge } from './heroes/fridge.ts';
 import { frog } from './heroes/frog.ts';
 import { gardener } from './heroes/gardener.ts';
@@ -122,6 +137,7 @@ import { gingerCat } from './heroes/ginger-cat.ts';
 import { giraffe } from './heroes/giraffe.ts';
 import { girl } from './heroes/girl.ts';
 import { goat } from './heroes/goat.ts';
+import { grandfatherClock } from './heroes/grandfather-clock.ts';
 import { grandfather } from './heroes/grandfather.ts';
 import { grandmother } from './heroes/grandmother.ts';
 import { grapes } from './heroes/grapes.ts';
@@ -139,10 +155,12 @@ import { hippopotamus } from './heroes/hippopotamus.ts';
 import { horse } from './heroes/horse.ts';
 import { hotAirBalloon } from './heroes/hot-air-balloon.ts';
 import { coffee } from './heroes/hot-beverage.ts';
+import { hourglass } from './heroes/hourglass.ts';
 import { house } from './heroes/house.ts';
 import { husky } from './heroes/husky.ts';
 import { iceCreamCone } from './heroes/ice-cream-cone.ts';
 import { ivy } from './heroes/ivy.ts';
+import { jar } from './heroes/jar.ts';
 import { king } from './heroes/king.ts';
 import { kitchenCounter } from './heroes/kitchen-counter.ts';
 import { kitten } from './heroes/kitten.ts';
@@ -150,9 +168,11 @@ import { knight } from './heroes/knight.ts';
 import { koala } from './heroes/koala.ts';
 import { lamb } from './heroes/lamb.ts';
 import { lantern } from './heroes/lantern.ts';
+import { laptop } from './heroes/laptop.ts';
 import { lavender } from './heroes/lavender-bush.ts';
 import { lemon } from './heroes/lemon.ts';
 import { leopard } from './heroes/leopard.ts';
+import { lightBulb } from './heroes/light-bulb.ts';
 import { lighthouse } from './heroes/lighthouse.ts';
 import { lily } from './heroes/lily.ts';
 import { lime } from './heroes/lime.ts';
@@ -167,6 +187,7 @@ import { mammoth } from './heroes/mammoth.ts';
 import { man } from './heroes/man-standing.ts';
 import { mechanic } from './heroes/mechanic.ts';
 import { mermaid } from './heroes/mermaid.ts';
+import { mirror } from './heroes/mirror.ts';
 import { monk } from './heroes/monk.ts';
 import { moose } from './heroes/moose.ts';
 import { motorScooter } from './heroes/motor-scooter.ts';
@@ -179,6 +200,7 @@ import { nightstand } from './heroes/nightstand.ts';
 import { ninjaFigure } from './heroes/ninja-figure.ts';
 import { nun } from './heroes/nun.ts';
 import { nurse } from './heroes/nurse.ts';
+import { openBook } from './heroes/open-book.ts';
 import { otter } from './heroes/otter.ts';
 import { painter } from './heroes/painter.ts';
 import { palm } from './heroes/palm.ts';
@@ -229,6 +251,7 @@ import { rockingChair } from './heroes/rocking-chair.ts';
 import { rose } from './heroes/rose.ts';
 import { rowboat } from './heroes/rowboat.ts';
 import { royalGuard } from './heroes/royal-guard.ts';
+import { rug } from './heroes/rug.ts';
 import { runner } from './heroes/runner.ts';
 import { sailboat } from './heroes/sailboat.ts';
 import { sailor } from './heroes/sailor.ts';
@@ -246,6 +269,7 @@ import { cakeSlice } from './heroes/shortcake.ts';
 import { siameseCat } from './heroes/siamese-cat.ts';
 import { skier } from './heroes/skier.ts';
 import { snowman } from './heroes/snowman.ts';
+import { ball } from './heroes/soccer-ball.ts';
 import { sofa } from './heroes/sofa.ts';
 import { soldier } from './heroes/soldier.ts';
 import { sportsCar } from './heroes/sports-car.ts';
@@ -258,6 +282,7 @@ import { streetLamp } from './heroes/street-lamp.ts';
 import { student } from './heroes/student.ts';
 import { submarine } from './heroes/submarine.ts';
 import { succulent } from './heroes/succulent.ts';
+import { suitcase } from './heroes/suitcase.ts';
 import { sunflowerPlant } from './heroes/sunflower-plant.ts';
 import { superheroFigure } from './heroes/superhero-figure.ts';
 import { surfer } from './heroes/surfer.ts';
@@ -268,19 +293,26 @@ import { orangeFruit } from './heroes/tangerine.ts';
 import { taxi } from './heroes/taxi.ts';
 import { teaCup } from './heroes/tea-cup.ts';
 import { teacher } from './heroes/teacher.ts';
+import { teapot } from './heroes/teapot.ts';
+import { teddyBear } from './heroes/teddy-bear.ts';
+import { television } from './heroes/television.ts';
 import { tiger } from './heroes/tiger.ts';
 import { toilet } from './heroes/toilet.ts';
 import { tomato } from './heroes/tomato.ts';
 import { tractor } from './heroes/tractor.ts';
 import { tram } from './heroes/tram.ts';
+import { trophy } from './heroes/trophy.ts';
 import { tulip } from './heroes/tulip.ts';
 import { tumblerGlass } from './heroes/tumbler-glass.ts';
 import { twoHumpCamel } from './heroes/two-hump-camel.ts';
 import { unicorn } from './heroes/unicorn.ts';
+import { vase } from './heroes/vase.ts';
 import { viking } from './heroes/viking.ts';
 import { vintageCar } from './heroes/vintage-car.ts';
+import { wallClock } from './heroes/wall-clock.ts';
 import { wardrobe } from './heroes/wardrobe.ts';
 import { washingMachine } from './heroes/washing-machine.ts';
+import { wateringCan } from './heroes/watering-can.ts';
 import { watermelonSlice } from './heroes/watermelon-slice.ts';
 import { watermelon } from './heroes/watermelon.ts';
 import { well } from './heroes/well.ts';
@@ -292,15 +324,18 @@ import { wineGlass } from './heroes/wine-glass.ts';
 import { witch } from './heroes/witch.ts';
 import { wizard } from './heroes/wizard.ts';
 import { woman } from './heroes/woman-standing.ts';
+import { gift } from './heroes/wrapped-gift.ts';
 import { zebra } from './heroes/zebra.ts';
 
 /** Every definition in `objects/heroes/`. */
 export const HEROES: readonly Hero[] = [
   airplane,
   airship,
+  alarmClock,
   alpaca,
   ambulance,
   angel,
+  aquarium,
   arcticFox,
   armchair,
   astronautFigure,
@@ -314,6 +349,7 @@ export const HEROES: readonly Hero[] = [
   bamboo,
   banana,
   barn,
+  basket,
   bathtub,
   beagle,
   bearCub,
@@ -329,14 +365,19 @@ export const HEROES: readonly Hero[] = [
   blackBear,
   blackCat,
   blackPanther,
+  blackboard,
   bonsai,
+  books,
   bookshelf,
+  bottle,
   bouquet,
+  bowl,
   boy,
   bread,
   bride,
   broadleaf,
   bear,
+  bucket,
   bull,
   bulletTrain,
   bus,
@@ -373,22 +414,28 @@ export const HEROES: readonly Hero[] = [
   cow,
   cowboy,
   croissant,
+  crown,
   cupcake,
+  curtain,
   daisy,
   dalmatian,
   dancer,
   dandelion,
   deer,
   deliveryVan,
+  deskGlobe,
   desk,
+  computer,
   detective,
   diver,
   doctor,
   dog,
   donkey,
+  door,
   doughnut,
   dresser,
   corn,
+  easel,
   elephant,
   elf,
   excavator,
@@ -408,6 +455,7 @@ export const HEROES: readonly Hero[] = [
   flyingSaucer,
   foal,
   footballPlayer,
+  pictureFrame,
   fridge,
   frog,
   gardener,
@@ -415,6 +463,7 @@ export const HEROES: readonly Hero[] = [
   giraffe,
   girl,
   goat,
+  grandfatherClock,
   grandfather,
   grandmother,
   grapes,
@@ -432,10 +481,12 @@ export const HEROES: readonly Hero[] = [
   horse,
   hotAirBalloon,
   coffee,
+  hourglass,
   house,
   husky,
   iceCreamCone,
   ivy,
+  jar,
   king,
   kitchenCounter,
   kitten,
@@ -443,9 +494,11 @@ export const HEROES: readonly Hero[] = [
   koala,
   lamb,
   lantern,
+  laptop,
   lavender,
   lemon,
   leopard,
+  lightBulb,
   lighthouse,
   lily,
   lime,
@@ -460,6 +513,7 @@ export const HEROES: readonly Hero[] = [
   man,
   mechanic,
   mermaid,
+  mirror,
   monk,
   moose,
   motorScooter,
@@ -472,6 +526,7 @@ export const HEROES: readonly Hero[] = [
   ninjaFigure,
   nun,
   nurse,
+  openBook,
   otter,
   painter,
   palm,
@@ -522,6 +577,7 @@ export const HEROES: readonly Hero[] = [
   rose,
   rowboat,
   royalGuard,
+  rug,
   runner,
   sailboat,
   sailor,
@@ -539,6 +595,7 @@ export const HEROES: readonly Hero[] = [
   siameseCat,
   skier,
   snowman,
+  ball,
   sofa,
   soldier,
   sportsCar,
@@ -551,6 +608,7 @@ export const HEROES: readonly Hero[] = [
   student,
   submarine,
   succulent,
+  suitcase,
   sunflowerPlant,
   superheroFigure,
   surfer,
@@ -561,19 +619,26 @@ export const HEROES: readonly Hero[] = [
   taxi,
   teaCup,
   teacher,
+  teapot,
+  teddyBear,
+  television,
   tiger,
   toilet,
   tomato,
   tractor,
   tram,
+  trophy,
   tulip,
   tumblerGlass,
   twoHumpCamel,
   unicorn,
+  vase,
   viking,
   vintageCar,
+  wallClock,
   wardrobe,
   washingMachine,
+  wateringCan,
   watermelonSlice,
   watermelon,
   well,
@@ -585,5 +650,6 @@ export const HEROES: readonly Hero[] = [
   witch,
   wizard,
   woman,
+  gift,
   zebra,
 ];
