@@ -11,7 +11,6 @@ import { circle, ellipse, line, n, path, shade } from '../kit.ts';
 export const teapot: Hero = {
   key: 'teapot',
   words: ['teapot', 'tea pot', 'kettle', 'tea kettle', 'coffee pot'],
-  kindOf: ['samovar'],
   kind: 'object',
   height: 0.2,
   forms: 2,
