@@ -1,187 +1,85 @@
 #!/usr/bin/env node
-// Draws contact sheets, so that people can look: most faults of a picture are invisible to tests.
+// Draws prompts into contact sheets and an HTML page, so that people can look: most faults of a picture are invisible
+// to tests. Uses the built engine (`npm run build` first).
 //
-//   node packages/engine/scripts/gallery.mjs <folder> [sheet...] [--width 560] [--seed 1]
-//   node packages/engine/scripts/gallery.mjs <folder> --prompt "a red boat on a lake" [--ratio 16:9]
+//   npm run gallery                                 the prompts of gallery/prompts.txt, into gallery-out/
+//   npm run gallery -- --only "fox|owl"             those that match
+//   npm run gallery -- --prompt "a red boat" --ratio 16:9 --seed 1 --copies 4
+//   npm run gallery -- --samples places             samples of the definitions: places, frames, styles, heroes
+//   npm run gallery -- --cross                      every style in every frame
+//   npm run gallery -- --against HEAD~5             old, new and difference, changed first
+//   npm run gallery -- --publish                    the small gallery that the README shows
 //
-// Sheets: see `sheets` below; none named: all of them. Uses the built engine (`npm run build` first).
-import { mkdir } from 'node:fs/promises';
+// --size 512 draws smaller and faster, --width is the width of a tile.
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { pixelsOf } from '@heliograph/wire';
-import sharp from 'sharp';
-import { paintScene } from '../dist/paint-scene.js';
-import { planScene } from '../dist/plan/plan-scene.js';
-import { readPrompt } from '../dist/read/read-prompt.js';
-import { STYLES } from '../dist/style/style-registry.js';
-
-const places = [
-  'mountains',
-  'the sea',
-  'a beach',
-  'a lake',
-  'a desert',
-  'a forest',
-  'a snowy landscape',
-  'a meadow',
-  'rolling hills',
-  'a city skyline',
-  'the sky above the clouds',
-];
-const times = ['at dawn', 'in the morning', 'at noon', 'at golden hour', 'at sunset', 'at dusk', 'at night'];
-const weathers = [
-  'on a clear day',
-  'with clouds',
-  'under an overcast sky',
-  'in fog',
-  'in the rain',
-  'in a thunderstorm',
-  'in falling snow',
-];
-const ratios = [
-  '1:1',
-  '2:3',
-  '3:2',
-  '3:4',
-  '4:3',
-  '4:5',
-  '5:4',
-  '9:16',
-  '16:9',
-  '21:9',
-  '1:4',
-  '4:1',
-  '1:8',
-  '8:1',
-];
-const styles = STYLES.map((style) => style.words[0] ?? style.nearest[0]);
-
-const chunked = (list, size) =>
-  Array.from({ length: Math.ceil(list.length / size) }, (_, row) =>
-    list.slice(row * size, row * size + size),
-  );
-
-/** Each sheet: rows of pictures, a picture is [prompt, ratio, seed offset]. */
-const sheets = {
-  sunset: [1, 2, 3].map((row) =>
-    [1, 2, 3].map((column) => ['Generate an image of a sunset over mountains', '16:9', row * 3 + column]),
-  ),
-  times: [times.map((time) => [`mountains ${time}`]), times.map((time) => [`a beach ${time}`])],
-  places: places.map((place) => ['at noon', 'at sunset', 'at night'].map((time) => [`${place} ${time}`])),
-  weathers: ['mountains', 'a city skyline', 'a meadow'].map((place) =>
-    weathers.map((weather) => [`${place} ${weather}`]),
-  ),
-  seasons: ['mountains', 'a forest', 'a meadow'].map((place) =>
-    ['in spring', 'in summer', 'in autumn', 'in winter'].map((season) => [`${place} ${season}`]),
-  ),
-  ratios: [ratios.slice(0, 7), ratios.slice(7)].map((row) =>
-    row.map((ratio) => ['a sunset over mountains', ratio]),
-  ),
-  styles: chunked(
-    styles.flatMap((style) => [`a llama beside a cabin on a meadow, ${style}`]),
-    6,
-  ),
-  objects: [
-    [
-      'three llamas in a desert at night under a full moon',
-      'a cozy cabin in a snowy forest at night',
-      'a red vintage car in front of a city skyline',
-    ],
-    [
-      'a sailboat on the sea at sunset',
-      'a lighthouse by the sea in a storm',
-      'a cat sitting in a meadow of flowers',
-    ],
-    [
-      'a bowl of fruit on a table',
-      'a dragon above mountains at dusk',
-      'two horses on a beach in the morning',
-    ],
-    [
-      'a hot-air balloon over hills at dawn',
-      'a tent beside a lake under the stars',
-      'a child with a dog in a park in autumn',
-    ],
-  ],
-};
+import { buildRevision } from './gallery/build-revision.mjs';
+import { comparePictures } from './gallery/compare-pictures.mjs';
+import { drawAll } from './gallery/draw-all.mjs';
+import { listEntries } from './gallery/list-entries.mjs';
+import { writePage } from './gallery/write-page.mjs';
+import { writeSheets } from './gallery/write-sheets.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    width: { type: 'string', default: '560' },
-    seed: { type: 'string', default: '1' },
+    only: { type: 'string' },
     prompt: { type: 'string' },
+    samples: { type: 'string' },
+    cross: { type: 'boolean', default: false },
+    against: { type: 'string' },
+    publish: { type: 'boolean', default: false },
     ratio: { type: 'string', default: '16:9' },
+    seed: { type: 'string' },
+    copies: { type: 'string', default: '1' },
     size: { type: 'string', default: '1K' },
+    width: { type: 'string', default: '480' },
+    columns: { type: 'string', default: '4' },
   },
 });
-const [folder, ...names] = positionals;
-if (folder === undefined) {
-  console.error(
-    'usage: gallery.mjs <folder> [sheet...] [--prompt "…"] [--ratio 16:9] [--size 1K] [--width 560] [--seed 1]',
-  );
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const folder = path.resolve(positionals[0] ?? 'gallery-out');
+const engine = path.join(here, '../dist/draw-picture.js');
+const entries = await listEntries(values);
+if (entries.length === 0) {
+  console.error('no prompt matches');
   process.exit(2);
 }
+await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 
-function draw(prompt, width, height, seed) {
-  const scene = planScene(readPrompt(prompt, { hasReference: false }), { seed, width, height });
-  const raster = paintScene(scene, width, height, () => {});
-  return sharp(Buffer.from(raster.data.buffer), { raw: { width, height, channels: 4 } }).removeAlpha();
-}
-
-async function drawSheet(name, rows) {
-  const tileWidth = Number(values.width);
-  const tileHeight = Math.round((tileWidth * 9) / 16);
-  const gap = 6;
-  const tiles = [];
-  const began = performance.now();
-  for (const [row, pictures] of rows.entries()) {
-    for (const [column, picture] of pictures.entries()) {
-      const [prompt, ratio = '16:9', offset = 0] = Array.isArray(picture) ? picture : [picture];
-      const table = pixelsOf(ratio, '1K');
-      const scale = Math.min(tileWidth / table.width, tileHeight / table.height);
-      const width = Math.max(16, Math.round(table.width * scale));
-      const height = Math.max(16, Math.round(table.height * scale));
-      tiles.push({
-        input: await draw(prompt, width, height, Number(values.seed) + offset)
-          .png()
-          .toBuffer(),
-        left: column * (tileWidth + gap) + gap,
-        top: row * (tileHeight + gap) + gap,
-      });
-    }
-  }
-  const columns = Math.max(...rows.map((row) => row.length));
-  const file = path.join(folder, `${name}.png`);
-  await sharp({
-    create: {
-      width: columns * (tileWidth + gap) + gap,
-      height: rows.length * (tileHeight + gap) + gap,
-      channels: 3,
-      background: '#202024',
-    },
-  })
-    .composite(tiles)
-    .png()
-    .toFile(file);
-  console.log(`${file}  ${tiles.length} pictures, ${((performance.now() - began) / 1000).toFixed(1)} s`);
-}
-
-if (values.prompt !== undefined) {
-  const { width, height } = pixelsOf(values.ratio, values.size);
-  const file = path.join(
-    folder,
-    `${values.prompt.replace(/[^a-z0-9]+/gi, '-').slice(0, 60)}-${values.seed}.png`,
-  );
-  await draw(values.prompt, width, height, Number(values.seed)).png().toFile(file);
-  console.log(file);
-} else {
-  for (const name of names.length > 0 ? names : Object.keys(sheets)) {
-    if (!Object.hasOwn(sheets, name)) {
-      console.error(`no sheet "${name}"; there are: ${Object.keys(sheets).join(', ')}`);
-      process.exit(2);
-    }
-    await drawSheet(name, sheets[name]);
+const drawn = await drawAll(engine, entries, path.join(folder, 'new'), values.size);
+let compared;
+if (values.against !== undefined) {
+  const old = await buildRevision(values.against);
+  try {
+    const before = await drawAll(old.engine, entries, path.join(folder, 'old'), values.size);
+    compared = await comparePictures(before, drawn, path.join(folder, 'difference'));
+  } finally {
+    await old.remove();
   }
 }
+const sheets = await writeSheets(drawn, folder, {
+  columns: Number(values.columns),
+  width: Number(values.width),
+  publish: values.publish,
+});
+await writePage(path.join(folder, 'index.html'), drawn, compared);
+const times = drawn.map(({ ms }) => ms).sort((one, other) => one - other);
+const kilobytes = drawn.map(({ bytes }) => bytes / 1000).sort((one, other) => one - other);
+const middle = (list) => list[Math.floor(list.length / 2)];
+const summary = {
+  pictures: drawn.length,
+  medianMs: Math.round(middle(times)),
+  slowestMs: Math.round(times.at(-1)),
+  medianKb: Math.round(middle(kilobytes)),
+  largestKb: Math.round(kilobytes.at(-1)),
+  refused: drawn.filter(({ refusal }) => refusal !== undefined).length,
+};
+await writeFile(path.join(folder, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`);
+console.log(sheets.join('\n'));
+console.log(path.join(folder, 'index.html'));
+console.log(JSON.stringify(summary));
