@@ -1,7 +1,8 @@
 /**
  * Builds `assets/lexicon.json` from the pack's icon names, emojilib (MIT) and `lexicon/words.txt`.
  *
- * { words: { phrase: key | "~key" }, kinds: { key: kind }, emoji: { char: key } }; "~" marks a kind-of.
+ * { words: { phrase: key | "~key" }, kinds: { key: kind }, emoji: { char: key }, narrower: { word: "a|b|c" } }; "~" marks
+ * a kind-of; `narrower` lists the words that may be drawn as another word (see lexicon/read-wordnet.mjs).
  * Icon names are exact; emojilib's first name of an icon is a synonym; its other keywords are too loose to draw from
  * ("school" names an apple) and stay out. words.txt overrides both.
  *
@@ -10,6 +11,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { listNotoIcons } from '../dist/objects/noto-pack.js';
+import { readKinds } from './lexicon/read-wordnet.mjs';
 
 const require = createRequire(import.meta.url);
 const emojilib = JSON.parse(readFileSync(require.resolve('emojilib/dist/emoji-en-US.json'), 'utf8'));
@@ -97,10 +99,13 @@ for (const line of readFileSync(new URL('lexicon/words.txt', import.meta.url), '
 }
 if (missing.length > 0) console.warn('words.txt names icons that the pack lacks:', missing.join(' '));
 
+const narrower = Object.fromEntries(
+  Object.entries(readKinds()).map(([word, list]) => [word, list.join('|')]),
+);
 const sorted = Object.fromEntries(Object.entries(words).sort(([a], [b]) => (a < b ? -1 : 1)));
 writeFileSync(
   new URL('../assets/lexicon.json', import.meta.url),
-  `${JSON.stringify({ words: sorted, kinds, emoji })}\n`,
+  `${JSON.stringify({ words: sorted, kinds, emoji, narrower })}\n`,
 );
 console.log(
   `${Object.keys(sorted).length} phrases, ${Object.keys(kinds).length} kinds, ${Object.keys(emoji).length} emoji`,

@@ -9,6 +9,10 @@ export interface FoundThing {
   readonly match: ThingMention['match'];
 }
 
+function isApproximate({ match }: FoundThing): boolean {
+  return match === 'kind-of' || match === 'silhouette';
+}
+
 let table: Map<string, FoundThing> | undefined;
 
 let longest: Map<string, number> | undefined;
@@ -26,7 +30,7 @@ export function longestPhraseFrom(first: string): number {
 export function findThing(phrase: string): FoundThing | undefined {
   const words = openTable();
   const found = words.get(phrase);
-  if (found && found.match !== 'kind-of') return found;
+  if (found && !isApproximate(found)) return found;
   for (const singular of singularOf(phrase)) {
     const bySingular = words.get(singular);
     if (bySingular) return bySingular;
@@ -51,6 +55,7 @@ function openTable(): Map<string, FoundThing> {
       table?.set(word, { thing: hero.key, match: index === 0 ? 'exact' : 'synonym' });
     });
   }
+  addNarrower(table);
   longest = new Map();
   for (const phrase of table.keys()) {
     const words = phrase.split(' ');
@@ -58,6 +63,18 @@ function openTable(): Map<string, FoundThing> {
     longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
   }
   return table;
+}
+
+/** Words that only a dictionary knows: drawn as the nearest word of the library above them. */
+function addNarrower(words: Map<string, FoundThing>): void {
+  for (const [word, narrower] of Object.entries(readLexicon().narrower)) {
+    const isLikeness = word.startsWith('?');
+    const found = words.get(isLikeness ? word.slice(1) : word);
+    if (!found || !hasBody(found.thing)) continue;
+    for (const each of narrower.split('|'))
+      if (!words.has(each))
+        words.set(each, { thing: found.thing, match: isLikeness ? 'silhouette' : 'kind-of' });
+  }
 }
 
 /** Whether the library has more than a head of this thing. */

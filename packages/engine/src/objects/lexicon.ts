@@ -8,6 +8,8 @@ export interface Lexicon {
   readonly kinds: Readonly<Record<string, ThingKind>>;
   /** Emoji (without variation selectors) → key. */
   readonly emoji: Readonly<Record<string, string>>;
+  /** Word → narrower words, '|' between them, that may be drawn as it: same body plan, same class of size. '?word': only alike. */
+  readonly narrower: Readonly<Record<string, string>>;
 }
 
 let read: Lexicon | undefined;

@@ -64,10 +64,14 @@ function narrateReading(intent: Intent): Thought {
   return { title, text: sentence(parts) };
 }
 
+function isApproximated({ match }: ThingMention): boolean {
+  return match === 'kind-of' || match === 'silhouette';
+}
+
 function narrateSubstitutions(intent: Intent): Thought | undefined {
   const lines: string[] = [];
   for (const mention of intent.things) {
-    if (mention.match === 'kind-of')
+    if (isApproximated(mention))
       lines.push(
         `For "${mention.words}" the closest thing in my library is ${article(plainName(mention.thing))}, so I draw that.`,
       );
@@ -214,7 +218,7 @@ export function describeOmissions(intent: Intent): string | undefined {
     );
   } else if (missing.length > 0) lines.push(`I could not draw: ${missing.join(', ')}.`);
   const replaced = intent.things
-    .filter((mention) => mention.match === 'kind-of')
+    .filter(isApproximated)
     .map((mention) => `${mention.words} (drawn as ${article(plainName(mention.thing))})`);
   const places = [...(intent.place ? [intent.place] : []), ...(intent.otherPlaces ?? [])]
     .filter((place) => place.approximate)
