@@ -76,8 +76,10 @@ function firstUnit(
   frame: Frame,
   aspect: number,
 ): number {
-  // A wide picture has room for a wide subject.
-  const larger = Math.max(1, (main.aspect * 0.82) / Math.max(1, Math.min(1.4, aspect * 0.76)));
+  // A wide picture has room for a wide subject, an upright one for a tall subject.
+  const tallest = Math.max(1, Math.min(1.4, 0.76 / aspect));
+  const widest = Math.max(1, Math.min(1.7, aspect * 0.92));
+  const larger = Math.max(1 / tallest, main.aspect / widest);
   const crowd = Math.max(0.82, 1 - 0.03 * (standing - 1));
   let unit = (frame.share * Math.min(1, aspect) * crowd) / (larger * main.height);
   for (const copy of copies) {
