@@ -14,12 +14,15 @@ import { classroom } from './places/classroom.ts';
 import { desert } from './places/desert.ts';
 import { diningRoom } from './places/dining-room.ts';
 import { dungeon } from './places/dungeon.ts';
+import { farm } from './places/farm.ts';
 import { forest } from './places/forest.ts';
+import { garden } from './places/garden.ts';
 import { greenhouse } from './places/greenhouse.ts';
 import { gym } from './places/gym.ts';
 import { hallway } from './places/hallway.ts';
 import { hills } from './places/hills.ts';
 import { hospitalRoom } from './places/hospital-room.ts';
+import { jungle } from './places/jungle.ts';
 import { kitchen } from './places/kitchen.ts';
 import { laboratory } from './places/laboratory.ts';
 import { lake } from './places/lake.ts';
@@ -31,7 +34,9 @@ import { moon } from './places/moon.ts';
 import { mountains } from './places/mountains.ts';
 import { museum } from './places/museum.ts';
 import { nursery } from './places/nursery.ts';
+import { park } from './places/park.ts';
 import { porch } from './places/porch.ts';
+import { savanna } from './places/savanna.ts';
 import { sea } from './places/sea.ts';
 import { shopInterior } from './places/shop-interior.ts';
 import { sky } from './places/sky.ts';
@@ -59,12 +64,15 @@ export const PLACES: readonly Place[] = [
   desert,
   diningRoom,
   dungeon,
+  farm,
   forest,
+  garden,
   greenhouse,
   gym,
   hallway,
   hills,
   hospitalRoom,
+  jungle,
   kitchen,
   laboratory,
   lake,
@@ -76,7 +84,9 @@ export const PLACES: readonly Place[] = [
   mountains,
   museum,
   nursery,
+  park,
   porch,
+  savanna,
   sea,
   shopInterior,
   sky,

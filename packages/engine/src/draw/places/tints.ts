@@ -3,7 +3,7 @@ import type { Scene } from '../../plan/scene.ts';
 import type { Season } from '../../read/intent.ts';
 
 /** What lies on the ground of a place. */
-export type Soil = 'grass' | 'needles' | 'dunes' | 'shore' | 'snow';
+export type Soil = 'grass' | 'straw' | 'needles' | 'dunes' | 'shore' | 'snow';
 
 /** Rock with snow where it is high and not too steep. */
 export function rockTint(
@@ -64,6 +64,7 @@ function groundColour(season: Season, soil: Soil, share: number): readonly [numb
   }
   if (soil === 'dunes') return [mixed(206, 226, share), mixed(158, 180, share), mixed(100, 124, share)];
   if (soil === 'shore') return [mixed(222, 236, share), mixed(196, 212, share), mixed(150, 170, share)];
+  if (soil === 'straw') return [mixed(188, 222, share), mixed(158, 188, share), mixed(84, 108, share)];
   if (soil === 'needles') {
     return season === 'autumn'
       ? [mixed(120, 158, share), mixed(88, 106, share), mixed(50, 56, share)]

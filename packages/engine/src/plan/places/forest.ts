@@ -20,7 +20,7 @@ export const forest: Place = {
     'enchanted forest',
     'magical forest',
   ],
-  nearest: ['jungle', 'rainforest', 'rain forest', 'bamboo grove', 'amazon'],
+  nearest: [],
   title: 'a forest',
   samples: ['a fox in the forest', 'a cabin in a pine forest', 'a foggy autumn forest'],
   suits: { autumn: 1 },
