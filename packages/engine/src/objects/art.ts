@@ -60,15 +60,16 @@ function uprightArt(key: string, options: ThingOptions): ThingArt {
   const thing = findThingByKey(key);
   if (!thing) throw new RangeError(`no thing "${key}" in the object library`);
   const compound = compoundOf(key);
-  if (compound) return uprightArt(compound.base, options);
+  const isBust = compound?.form === 'bust';
+  if (compound && !isBust) return uprightArt(compound.base, options);
   const flipped =
     options.facing !== undefined &&
     (thing.facing === 'front' ? options.facing === 'right' : thing.facing !== options.facing);
   const colour = options.colour === undefined ? undefined : colourOf(options.colour);
-  const hero = findHero(key);
+  const hero = findHero(compound?.base ?? key);
   if (hero) {
-    const art = hero.draw({
-      random: (purpose) => randomOf(key, options.variant ?? 0, purpose),
+    const art = (isBust && hero.bust ? hero.bust : hero.draw)({
+      random: (purpose) => randomOf(hero.key, options.variant ?? 0, purpose),
       form: (options.form ?? 0) % (hero.forms ?? 1),
       colour,
       material: options.material,

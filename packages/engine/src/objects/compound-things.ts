@@ -5,18 +5,21 @@ import type { Thing } from './thing.ts';
  * the planner chooses them.
  *
  * `duck-afloat`: a duck in the water, without what lies below the waterline.
+ * `knight-bust`: head and shoulders of a figure, for portraits.
  * `tulip-row`: many tulips side by side, for fields that are seen from afar.
  */
 export interface Compound {
   readonly base: string;
-  readonly form: 'afloat' | 'row';
+  readonly form: 'afloat' | 'row' | 'bust';
 }
 
-const FORM = /^(.+)-(afloat|row)$/;
+const FORM = /^(.+)-(afloat|row|bust)$/;
 
 export function compoundOf(key: string): Compound | undefined {
   const [, base, form] = FORM.exec(key) ?? [];
-  return base !== undefined && (form === 'afloat' || form === 'row') ? { base, form } : undefined;
+  return base !== undefined && (form === 'afloat' || form === 'row' || form === 'bust')
+    ? { base, form }
+    : undefined;
 }
 
 /** The key without its form, for words. */
@@ -24,18 +27,23 @@ export function baseOf(key: string): string {
   return compoundOf(key)?.base ?? key;
 }
 
+/** Height of a bust against that of the whole figure. */
+const BUST_SHARE = 0.42;
+
 /** Plants of a row, and how far apart they stand in widths of one. */
 export const ROW_PLANTS = 12;
 export const ROW_PITCH = 0.46;
 
 export function describeCompound(base: Thing, { form }: Compound, key: string): Thing {
+  if (form === 'bust') return { ...base, key, height: base.height * BUST_SHARE, facing: 'front' };
   return form === 'row'
     ? { ...base, key }
     : { ...base, key, support: 'water', height: base.height * (1 - draughtOf(base.key)) };
 }
 
-/** Width / height of the form when the base has `aspect`. */
+/** Width / height of the form when the base has `aspect`; a bust is a drawing of its own and measured as such. */
 export function compoundAspect(aspect: number, { base, form }: Compound): number {
+  if (form === 'bust') return aspect;
   return form === 'row' ? aspect * (1 + ROW_PITCH * (ROW_PLANTS - 1)) : aspect / (1 - draughtOf(base));
 }
 

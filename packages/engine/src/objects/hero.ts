@@ -36,6 +36,8 @@ export interface Hero {
   /** Places (names of `plan/places/`) where it is at home when none was named, best first. */
   readonly homes?: readonly string[];
   readonly draw: (options: HeroOptions) => HeroArt;
+  /** Head and shoulders for portraits, about a metre of the figure; never stands for a body. */
+  readonly bust?: (options: HeroOptions) => HeroArt;
 }
 
 export interface HeroOptions {

@@ -24,8 +24,8 @@ const aspects = new Map<string, number>();
  */
 export function aspectOf(thing: string, look: ThingOptions = {}): number {
   const compound = compoundOf(thing);
-  const base = compound?.base ?? thing;
-  if (!findHero(base)) return tabulatedAspect(thing);
+  const base = compound && compound.form !== 'bust' ? compound.base : thing;
+  if (!findHero(compound?.base ?? thing)) return tabulatedAspect(thing);
   const { form, pose, age, material } = look;
   const key = `${base}|${form}|${pose}|${age}|${material}|${look.wears?.map((worn) => worn.thing)}`;
   let aspect = aspects.get(key);

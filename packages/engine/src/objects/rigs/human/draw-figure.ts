@@ -49,10 +49,30 @@ export function drawFigure(figure: Figure, posture: Posture, isFront: boolean): 
     prop ? { ...posture, [prop.isNear ? 'nearArm' : 'farArm']: prop.arm } : posture,
     isFront,
   );
+  const hands = [frameHand(skeleton, skeleton.nearArm), frameHand(skeleton, skeleton.farArm)] as const;
+  const head = drawHead(skeleton, figure, posture);
+  return fitBox(
+    skeleton,
+    composeBody(skeleton, figure, head),
+    {
+      head: head.middle,
+      radius: build.head * 0.46,
+      eyes: head.eyes,
+      grips: [hands[0].grip, hands[1].grip],
+    },
+    hatRise(outfit, build.head),
+    reachOf(skeleton, figure, mid(hands[0].grip, hands[1].grip), prop && hands[prop.isNear ? 0 : 1].grip),
+  );
+}
+
+/** Everything from back to front. */
+function composeBody(skeleton: Skeleton, figure: Figure, head: HeadArt): string {
+  const { look, outfit } = figure;
+  const { build, posture } = skeleton;
+  const prop = posture.isBusy ? undefined : findProp(outfit.prop);
   const isTurned = skeleton.view.yaw > 0.36;
   const [nearHand, farHand] = [frameHand(skeleton, skeleton.nearArm), frameHand(skeleton, skeleton.farArm)];
   const hands = posture.hands ?? (['easy', 'easy'] as const);
-  const head = drawHead(skeleton, figure, posture);
   const handTone = outfit.gloves ?? look.skin;
   const arm = (member: Member, dim: number, from = 0) => {
     const isNear = member.side < 0;
@@ -90,8 +110,7 @@ export function drawFigure(figure: Figure, posture: Posture, isFront: boolean): 
   const held = prop ? (prop.isNear ? nearHand : farHand).grip : undefined;
   const propArt = prop && held ? placeProp(prop, held, build.head / 100) : '';
   const farFront = skeleton.farArm.end > 14;
-  const body = [
-    head.behindAll,
+  return [
     drawBack(skeleton, outfit),
     isTurned ? arm(skeleton.farArm, -0.14) : '',
     head.behind,
@@ -128,18 +147,6 @@ export function drawFigure(figure: Figure, posture: Posture, isFront: boolean): 
     arm(skeleton.nearArm, 0),
     prop?.isNear && prop.isBefore ? propArt : '',
   ].join('');
-  return fitBox(
-    skeleton,
-    body,
-    {
-      head: head.middle,
-      radius: build.head * 0.46,
-      eyes: head.eyes,
-      grips: [nearHand.grip, farHand.grip],
-    },
-    hatRise(outfit, build.head),
-    reachOf(skeleton, figure, mid(nearHand.grip, farHand.grip), held),
-  );
 }
 
 function mid([x1, y1]: Point, [x2, y2]: Point): Point {
@@ -180,7 +187,6 @@ function drawNeck(skeleton: Skeleton, look: Look): string {
 }
 
 interface HeadArt {
-  readonly behindAll: string;
   readonly behind: string;
   readonly front: string;
   readonly middle: Point;
@@ -208,9 +214,7 @@ function drawHead(skeleton: Skeleton, { look, outfit }: Figure, posture: Posture
       ? { kind: 'glasses' as const, colour: [60, 52, 50] as const }
       : undefined);
   const nose = frame.on(0, frame.eyeY + 16, 5);
-  const isHood = outfit.hat?.kind === 'veil';
   return {
-    behindAll: isHood ? '' : '',
     behind: place((hat.behind ?? '') + (worn?.hair === 'hidden' ? '' : hair.behind)),
     front: place(
       drawFace(frame, look, posture.face, 'face', outfit.hasPointedEars) +

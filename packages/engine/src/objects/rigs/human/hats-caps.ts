@@ -250,20 +250,27 @@ export const CAPS: Readonly<Record<string, HatKind>> = {
     }),
   },
   souwester: {
-    draw: (fit, hat) => ({
-      behind: path(
-        `M${d1(fit.x - fit.w)} ${d1(fit.y)}L${d1(fit.x - fit.w - 20)} ${d1(fit.y + 38)}Q${d1(fit.x - fit.w * 0.4)} ${d1(fit.y + 44)} ${d1(fit.x)} ${d1(fit.y + 20)}Z`,
-        shade(hat.colour, -0.28),
-      ),
-      front:
-        path(
-          `M${d1(fit.x - fit.w - 14)} ${d1(fit.y + 16)}Q${d1(fit.x - fit.w)} ${d1(fit.y - 8)} ${d1(fit.x)} ${d1(fit.y - 8)}Q${d1(fit.x + fit.w)} ${d1(fit.y - 8)} ${d1(fit.x + fit.w + 20)} ${d1(fit.y + 10)}Q${d1(fit.x + fit.w * 0.4)} ${d1(fit.y + 2)} ${d1(fit.x)} ${d1(fit.y + 6)}Q${d1(fit.x - fit.w * 0.6)} ${d1(fit.y + 8)} ${d1(fit.x - fit.w - 14)} ${d1(fit.y + 16)}Z`,
-          shade(hat.colour, -0.1),
-        ) +
-        path(dome(fit, 38), shade(hat.colour, 0.1)) +
-        domeShade(fit, 38, shade(hat.colour, -0.36)) +
-        line(`M${d1(fit.x)} ${d1(fit.y - 38)}V${d1(fit.y + 5)}`, shade(hat.colour, -0.2), 1.8),
-    }),
+    draw: (fit, hat) => {
+      const { x, y, w, lean } = fit;
+      return {
+        behind: path(
+          `M${d1(x - w)} ${d1(y)}C${d1(x - w - 16)} ${d1(y + 14)} ${d1(x - w - 26)} ${d1(y + 34)} ${d1(x - w - 18)} ${d1(y + 40)}C${d1(x - w * 0.5)} ${d1(y + 46)} ${d1(x + w * 0.6)} ${d1(y + 44)} ${d1(x + w)} ${d1(y + 20)}Z`,
+          shade(hat.colour, -0.34),
+        ),
+        front:
+          path(
+            `M${d1(x - w - 13)} ${d1(y + 15)}C${d1(x - w - 8)} ${d1(y - 4)} ${d1(x - w * 0.6)} ${d1(y - 12)} ${d1(x)} ${d1(y - 12)}C${d1(x + w * 0.6)} ${d1(y - 12)} ${d1(x + w + 10 + lean * 4)} ${d1(y - 4)} ${d1(x + w + 15 + lean * 5)} ${d1(y + 11)}C${d1(x + w + 12)} ${d1(y + 18)} ${d1(x + w * 0.7)} ${d1(y + 5)} ${d1(x + lean * 8)} ${d1(y + 6)}C${d1(x - w * 0.6)} ${d1(y + 6)} ${d1(x - w - 10)} ${d1(y + 22)} ${d1(x - w - 13)} ${d1(y + 15)}Z`,
+            shade(hat.colour, -0.12),
+          ) +
+          path(dome({ ...fit, y: y - 4 }, 34, 5), shade(hat.colour, 0.1)) +
+          domeShade({ ...fit, y: y - 4 }, 34, shade(hat.colour, -0.36)) +
+          line(
+            `M${d1(x)} ${d1(y - 38)}V${d1(y + 1)}M${d1(x - w)} ${d1(y - 5)}Q${d1(x)} ${d1(y + 6)} ${d1(x + w)} ${d1(y - 5)}`,
+            shade(hat.colour, -0.3),
+            1.3,
+          ),
+      };
+    },
   },
   headscarf: {
     draw: (fit, hat) => ({

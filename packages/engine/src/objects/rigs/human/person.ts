@@ -1,6 +1,7 @@
 import type { Rgb } from '../../../base/raster.ts';
 import type { Hero, HeroOptions } from '../../hero.ts';
 import type { Pose } from '../../pose.ts';
+import { drawBust } from './bust.ts';
 import { drawFigure, type Figure } from './draw-figure.ts';
 import { lookOf, type Traits } from './look.ts';
 import type { OutfitMaker } from './outfit.ts';
@@ -33,6 +34,7 @@ export function person({ traits = {}, outfit, usual, ...named }: Person): Hero {
       const posture = POSTURES[options.pose ?? usual ?? 'standing'] ?? POSTURES.standing;
       return drawFigure(figureOf(traits, outfit, options), posture, options.form === 1);
     },
+    bust: (options) => drawBust(figureOf(traits, outfit, options)),
   };
 }
 
