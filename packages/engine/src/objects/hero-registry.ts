@@ -89,6 +89,7 @@ import { cow } from './heroes/cow.ts';
 import { cowboy } from './heroes/cowboy.ts';
 import { croissant } from './heroes/croissant.ts';
 import { crown } from './heroes/crown.ts';
+import { crystal } from './heroes/crystal.ts';
 import { cupcake } from './heroes/cupcake.ts';
 import { curtain } from './heroes/curtain.ts';
 import { daisy } from './heroes/daisy.ts';
@@ -108,6 +109,7 @@ import { donkey } from './heroes/donkey.ts';
 import { door } from './heroes/door.ts';
 import { doughnut } from './heroes/doughnut.ts';
 import { dresser } from './heroes/dresser.ts';
+import { drum } from './heroes/drum.ts';
 import { corn } from './heroes/ear-of-corn.ts';
 import { easel } from './heroes/easel.ts';
 import { elephant } from './heroes/elephant.ts';
@@ -116,6 +118,7 @@ import { excavator } from './heroes/excavator.ts';
 import { fairy } from './heroes/fairy.ts';
 import { farmerFigure } from './heroes/farmer-figure.ts';
 import { fawn } from './heroes/fawn.ts';
+import { feather } from './heroes/feather.ts';
 import { fence } from './heroes/fence.ts';
 import { fennec } from './heroes/fennec.ts';
 import { fern } from './heroes/fern.ts';
@@ -145,9 +148,11 @@ import { grass } from './heroes/grass.ts';
 import { greenApple } from './heroes/green-apple.ts';
 import { greyWolf } from './heroes/grey-wolf.ts';
 import { groom } from './heroes/groom.ts';
+import { guitar } from './heroes/guitar.ts';
 import { burger } from './heroes/hamburger.ts';
 import { hamster } from './heroes/hamster.ts';
 import { hare } from './heroes/hare.ts';
+import { heart } from './heroes/heart.ts';
 import { hedgehog } from './heroes/hedgehog.ts';
 import { helicopter } from './heroes/helicopter.ts';
 import { hiker } from './heroes/hiker.ts';
@@ -185,6 +190,7 @@ import { lorry } from './heroes/lorry.ts';
 import { lotus } from './heroes/lotus.ts';
 import { mammoth } from './heroes/mammoth.ts';
 import { man } from './heroes/man-standing.ts';
+import { mapleLeaf } from './heroes/maple-leaf.ts';
 import { mechanic } from './heroes/mechanic.ts';
 import { mermaid } from './heroes/mermaid.ts';
 import { mirror } from './heroes/mirror.ts';
@@ -196,6 +202,7 @@ import { mouse } from './heroes/mouse.ts';
 import { mug } from './heroes/mug.ts';
 import { toadstool } from './heroes/mushroom.ts';
 import { musician } from './heroes/musician.ts';
+import { nest } from './heroes/nest.ts';
 import { nightstand } from './heroes/nightstand.ts';
 import { ninjaFigure } from './heroes/ninja-figure.ts';
 import { nun } from './heroes/nun.ts';
@@ -262,12 +269,14 @@ import { scientist } from './heroes/scientist.ts';
 import { seaweed } from './heroes/seaweed.ts';
 import { sheep } from './heroes/sheep.ts';
 import { shelf } from './heroes/shelf.ts';
+import { shell } from './heroes/shell.ts';
 import { shepherdDog } from './heroes/shepherd-dog.ts';
 import { shepherd } from './heroes/shepherd.ts';
 import { ship } from './heroes/ship.ts';
 import { cakeSlice } from './heroes/shortcake.ts';
 import { siameseCat } from './heroes/siamese-cat.ts';
 import { skier } from './heroes/skier.ts';
+import { snowflake } from './heroes/snowflake.ts';
 import { snowman } from './heroes/snowman.ts';
 import { ball } from './heroes/soccer-ball.ts';
 import { sofa } from './heroes/sofa.ts';
@@ -275,6 +284,7 @@ import { soldier } from './heroes/soldier.ts';
 import { sportsCar } from './heroes/sports-car.ts';
 import { squirrel } from './heroes/squirrel.ts';
 import { stag } from './heroes/stag.ts';
+import { star } from './heroes/star.ts';
 import { stool } from './heroes/stool.ts';
 import { stove } from './heroes/stove.ts';
 import { strawberry } from './heroes/strawberry.ts';
@@ -302,6 +312,7 @@ import { tomato } from './heroes/tomato.ts';
 import { tractor } from './heroes/tractor.ts';
 import { tram } from './heroes/tram.ts';
 import { trophy } from './heroes/trophy.ts';
+import { trumpet } from './heroes/trumpet.ts';
 import { tulip } from './heroes/tulip.ts';
 import { tumblerGlass } from './heroes/tumbler-glass.ts';
 import { twoHumpCamel } from './heroes/two-hump-camel.ts';
@@ -309,6 +320,7 @@ import { unicorn } from './heroes/unicorn.ts';
 import { vase } from './heroes/vase.ts';
 import { viking } from './heroes/viking.ts';
 import { vintageCar } from './heroes/vintage-car.ts';
+import { violin } from './heroes/violin.ts';
 import { wallClock } from './heroes/wall-clock.ts';
 import { wardrobe } from './heroes/wardrobe.ts';
 import { washingMachine } from './heroes/washing-machine.ts';
@@ -415,6 +427,7 @@ export const HEROES: readonly Hero[] = [
   cowboy,
   croissant,
   crown,
+  crystal,
   cupcake,
   curtain,
   daisy,
@@ -434,6 +447,7 @@ export const HEROES: readonly Hero[] = [
   door,
   doughnut,
   dresser,
+  drum,
   corn,
   easel,
   elephant,
@@ -442,6 +456,7 @@ export const HEROES: readonly Hero[] = [
   fairy,
   farmerFigure,
   fawn,
+  feather,
   fence,
   fennec,
   fern,
@@ -471,9 +486,11 @@ export const HEROES: readonly Hero[] = [
   greenApple,
   greyWolf,
   groom,
+  guitar,
   burger,
   hamster,
   hare,
+  heart,
   hedgehog,
   helicopter,
   hiker,
@@ -511,6 +528,7 @@ export const HEROES: readonly Hero[] = [
   lotus,
   mammoth,
   man,
+  mapleLeaf,
   mechanic,
   mermaid,
   mirror,
@@ -522,6 +540,7 @@ export const HEROES: readonly Hero[] = [
   mug,
   toadstool,
   musician,
+  nest,
   nightstand,
   ninjaFigure,
   nun,
@@ -588,12 +607,14 @@ export const HEROES: readonly Hero[] = [
   seaweed,
   sheep,
   shelf,
+  shell,
   shepherdDog,
   shepherd,
   ship,
   cakeSlice,
   siameseCat,
   skier,
+  snowflake,
   snowman,
   ball,
   sofa,
@@ -601,6 +622,7 @@ export const HEROES: readonly Hero[] = [
   sportsCar,
   squirrel,
   stag,
+  star,
   stool,
   stove,
   strawberry,
@@ -628,6 +650,7 @@ export const HEROES: readonly Hero[] = [
   tractor,
   tram,
   trophy,
+  trumpet,
   tulip,
   tumblerGlass,
   twoHumpCamel,
@@ -635,6 +658,7 @@ export const HEROES: readonly Hero[] = [
   vase,
   viking,
   vintageCar,
+  violin,
   wallClock,
   wardrobe,
   washingMachine,
