@@ -9,6 +9,7 @@ import { alarmClock } from './heroes/alarm-clock.ts';
 import { alpaca } from './heroes/alpaca.ts';
 import { ambulance } from './heroes/ambulance.ts';
 import { angel } from './heroes/angel.ts';
+import { appleTree } from './heroes/apple-tree.ts';
 import { aquarium } from './heroes/aquarium.ts';
 import { arcticFox } from './heroes/arctic-fox.ts';
 import { armchair } from './heroes/armchair.ts';
@@ -74,8 +75,10 @@ import { cheetah } from './heroes/cheetah.ts';
 import { chef } from './heroes/chef.ts';
 import { cherries } from './heroes/cherries.ts';
 import { cherryBlossom } from './heroes/cherry-blossom.ts';
+import { cherryTree } from './heroes/cherry-tree.ts';
 import { child } from './heroes/child.ts';
 import { chipmunk } from './heroes/chipmunk.ts';
+import { christmasTree } from './heroes/christmas-tree.ts';
 import { clown } from './heroes/clown.ts';
 import { cocktailGlass } from './heroes/cocktail-glass.ts';
 import { coffeeTable } from './heroes/coffee-table.ts';
@@ -331,6 +334,7 @@ import { well } from './heroes/well.ts';
 import { wheat } from './heroes/wheat-plant.ts';
 import { boar } from './heroes/wild-boar.ts';
 import { wildflowers } from './heroes/wildflowers.ts';
+import { willowTree } from './heroes/willow-tree.ts';
 import { windmill } from './heroes/windmill.ts';
 import { wineGlass } from './heroes/wine-glass.ts';
 import { witch } from './heroes/witch.ts';
@@ -347,6 +351,7 @@ export const HEROES: readonly Hero[] = [
   alpaca,
   ambulance,
   angel,
+  appleTree,
   aquarium,
   arcticFox,
   armchair,
@@ -412,8 +417,10 @@ export const HEROES: readonly Hero[] = [
   chef,
   cherries,
   cherryBlossom,
+  cherryTree,
   child,
   chipmunk,
+  christmasTree,
   clown,
   cocktailGlass,
   coffeeTable,
@@ -669,6 +676,7 @@ export const HEROES: readonly Hero[] = [
   wheat,
   boar,
   wildflowers,
+  willowTree,
   windmill,
   wineGlass,
   witch,

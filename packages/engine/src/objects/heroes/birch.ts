@@ -1,5 +1,6 @@
 import type { Rgb } from '../../base/raster.ts';
 import type { Hero, HeroArt, HeroOptions } from '../hero.ts';
+import { stretch } from '../kit/stretch.ts';
 import { leafClump, line, linear, n, path, shade } from '../kit.ts';
 
 export const birch: Hero = {
@@ -8,7 +9,9 @@ export const birch: Hero = {
   kindOf: ['aspen', 'aspen tree', 'alder'],
   kind: 'plant',
   height: 10,
-  draw,
+  forms: 2,
+  samples: ['a birch', 'birch trees beside a lake', 'a birch forest'],
+  draw: (options) => (options.form === 1 ? stretch(draw(options), 0.72, 1.06) : draw(options)),
 };
 
 function draw({ random, colour, season }: HeroOptions): HeroArt {

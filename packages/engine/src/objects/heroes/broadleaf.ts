@@ -1,11 +1,12 @@
 import type { Rgb } from '../../base/raster.ts';
 import type { Season } from '../../read/intent.ts';
 import type { Hero, HeroArt, HeroOptions } from '../hero.ts';
+import { stretch } from '../kit/stretch.ts';
 import { leafClump, line, linear, mix, n, path, shade } from '../kit.ts';
 
 export const broadleaf: Hero = {
   key: 'broadleaf',
-  words: ['tree', 'broadleaf tree', 'deciduous tree', 'leafy tree', 'shade tree', 'apple tree'],
+  words: ['tree', 'broadleaf tree', 'deciduous tree', 'leafy tree', 'shade tree'],
   kindOf: [
     'oak',
     'oak tree',
@@ -16,33 +17,23 @@ export const broadleaf: Hero = {
     'linden',
     'chestnut tree',
     'walnut tree',
-    'willow',
-    'willow tree',
     'poplar',
     'ash tree',
     'olive tree',
     'sycamore',
-    'cherry tree',
-    'cherry blossom tree',
-    'sakura',
-    'sakura tree',
-    'lemon tree',
-    'orange tree',
     'acacia',
     'acacia tree',
     'baobab',
-    'bonsai tree',
     'eucalyptus',
-    'fruit tree',
-    'magnolia',
     'autumn tree',
     'tree of life',
     'banyan',
-    'fig tree',
   ],
   kind: 'plant',
   height: 9,
-  draw,
+  forms: 2,
+  samples: ['a tree', 'an oak tree on a hill', 'an autumn tree'],
+  draw: (options) => (options.form === 1 ? stretch(draw(options), 1.26, 0.88) : draw(options)),
 };
 
 const LEAVES: Readonly<Record<Season, readonly Rgb[]>> = {

@@ -8,7 +8,10 @@ export const bush: Hero = {
   kindOf: ['lilac bush', 'rose bush', 'berry bush', 'boxwood', 'rhododendron', 'hydrangea'],
   kind: 'plant',
   height: 1.1,
-  draw: (options) => drawBush(options, options.random('bloom') < 0.25),
+  forms: 2,
+  samples: ['a bush', 'a green hedge', 'a rose bush in bloom'],
+  // Blooming or plain.
+  draw: (options) => drawBush(options, options.random('bloom') < 0.25 !== (options.form === 1)),
 };
 
 function drawBush({ random, colour, season }: HeroOptions, blooms: boolean): HeroArt {

@@ -1,5 +1,6 @@
 import type { Rgb } from '../../base/raster.ts';
 import type { Hero, HeroArt, HeroOptions } from '../hero.ts';
+import { stretch } from '../kit/stretch.ts';
 import { circle, line, linear, n, shade } from '../kit.ts';
 
 export const cactus: Hero = {
@@ -8,7 +9,9 @@ export const cactus: Hero = {
   kindOf: ['agave', 'yucca', 'prickly pear', 'succulent', 'joshua tree'],
   kind: 'plant',
   height: 4.2,
-  draw,
+  forms: 2,
+  samples: ['a cactus', 'a cactus in the desert', 'three cacti'],
+  draw: (options) => (options.form === 1 ? stretch(draw(options), 1.2, 0.72) : draw(options)),
 };
 
 function draw({ random, colour }: HeroOptions): HeroArt {

@@ -18,6 +18,8 @@ export const conifer: Hero = {
   kindOf: ['cedar', 'larch', 'cypress', 'juniper', 'redwood', 'sequoia', 'yew'],
   kind: 'plant',
   height: 11,
+  forms: 3,
+  samples: ['a pine tree', 'a fir tree in the snow', 'a forest of pine trees'],
   draw,
 };
 
@@ -28,8 +30,8 @@ const HABITS = [
   { width: 0.34, tiers: 14, droop: 0.14, gap: 0.36, bare: 0.13 },
 ] as const;
 
-function draw({ random, colour, season }: HeroOptions): HeroArt {
-  const habit = HABITS[Math.floor(random('habit') * HABITS.length)] ?? HABITS[0];
+function draw({ random, colour, form, season }: HeroOptions): HeroArt {
+  const habit = HABITS[(Math.floor(random('habit') * HABITS.length) + form) % HABITS.length] ?? HABITS[0];
   const height = 436;
   const width = 240;
   const cx = width / 2;

@@ -1,5 +1,6 @@
 import type { Rgb } from '../../base/raster.ts';
 import type { Hero, HeroArt, HeroOptions } from '../hero.ts';
+import { stretch } from '../kit/stretch.ts';
 import { ellipse, line, n, path, shade } from '../kit.ts';
 
 export const grass: Hero = {
@@ -8,7 +9,9 @@ export const grass: Hero = {
   kindOf: ['reed', 'cattail', 'bulrush', 'wheat stalks'],
   kind: 'plant',
   height: 0.7,
-  draw,
+  forms: 2,
+  samples: ['a tuft of grass', 'tall grass', 'reeds beside a pond'],
+  draw: (options) => (options.form === 1 ? stretch(draw(options), 0.74, 1.1) : draw(options)),
 };
 
 function draw({ random, colour, season }: HeroOptions): HeroArt {

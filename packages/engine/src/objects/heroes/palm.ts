@@ -1,5 +1,6 @@
 import type { Rgb } from '../../base/raster.ts';
 import type { Hero, HeroArt, HeroOptions } from '../hero.ts';
+import { stretch } from '../kit/stretch.ts';
 import { circle, line, linear, n, path, shade } from '../kit.ts';
 
 export const palm: Hero = {
@@ -8,7 +9,9 @@ export const palm: Hero = {
   kindOf: ['date palm', 'banana tree', 'tropical tree'],
   kind: 'plant',
   height: 8,
-  draw,
+  forms: 2,
+  samples: ['a palm tree', 'a palm tree on a beach', 'two palm trees'],
+  draw: (options) => (options.form === 1 ? stretch(draw(options), 1.2, 0.8) : draw(options)),
 };
 
 function draw({ random, colour }: HeroOptions): HeroArt {

@@ -1,5 +1,6 @@
 import type { Rgb } from '../../base/raster.ts';
 import type { Hero, HeroArt, HeroOptions } from '../hero.ts';
+import { stretch } from '../kit/stretch.ts';
 import { line, linear, n, path, polygon, shade, smooth } from '../kit.ts';
 
 export const rock: Hero = {
@@ -8,7 +9,9 @@ export const rock: Hero = {
   kindOf: ['pebble', 'meteorite', 'crag'],
   kind: 'nature',
   height: 0.9,
-  draw,
+  forms: 2,
+  samples: ['a rock', 'a big rock in the sea', 'rocks on a beach'],
+  draw: (options) => (options.form === 1 ? stretch(draw(options), 1.3, 0.66) : draw(options)),
 };
 
 function draw({ random, colour, season }: HeroOptions): HeroArt {
