@@ -63,6 +63,7 @@ import { cactus } from './heroes/cactus.ts';
 import { calf } from './heroes/calf.ts';
 import { calicoCat } from './heroes/calico-cat.ts';
 import { camel } from './heroes/camel.ts';
+import { camera } from './heroes/camera.ts';
 import { camperVan } from './heroes/camper-van.ts';
 import { campfire } from './heroes/campfire.ts';
 import { candle } from './heroes/candle.ts';
@@ -71,6 +72,7 @@ import { castle } from './heroes/castle.ts';
 import { cat } from './heroes/cat.ts';
 import { chair } from './heroes/chair.ts';
 import { chandelier } from './heroes/chandelier.ts';
+import { cheese } from './heroes/cheese-wedge.ts';
 import { cheetah } from './heroes/cheetah.ts';
 import { chef } from './heroes/chef.ts';
 import { cherries } from './heroes/cherries.ts';
@@ -92,6 +94,7 @@ import { cow } from './heroes/cow.ts';
 import { cowboy } from './heroes/cowboy.ts';
 import { croissant } from './heroes/croissant.ts';
 import { crown } from './heroes/crown.ts';
+import { crystalBall } from './heroes/crystal-ball.ts';
 import { crystal } from './heroes/crystal.ts';
 import { cupcake } from './heroes/cupcake.ts';
 import { curtain } from './heroes/curtain.ts';
@@ -136,6 +139,7 @@ import { flyingSaucer } from './heroes/flying-saucer.ts';
 import { foal } from './heroes/foal.ts';
 import { footballPlayer } from './heroes/football-player.ts';
 import { pictureFrame } from './heroes/framed-picture.ts';
+import { fries } from './heroes/french-fries.ts';
 import { fridge } from './heroes/fridge.ts';
 import { frog } from './heroes/frog.ts';
 import { gardener } from './heroes/gardener.ts';
@@ -163,12 +167,14 @@ import { hippopotamus } from './heroes/hippopotamus.ts';
 import { horse } from './heroes/horse.ts';
 import { hotAirBalloon } from './heroes/hot-air-balloon.ts';
 import { coffee } from './heroes/hot-beverage.ts';
+import { hotDog } from './heroes/hot-dog.ts';
 import { hourglass } from './heroes/hourglass.ts';
 import { house } from './heroes/house.ts';
 import { husky } from './heroes/husky.ts';
 import { iceCreamCone } from './heroes/ice-cream-cone.ts';
 import { ivy } from './heroes/ivy.ts';
 import { jar } from './heroes/jar.ts';
+import { key } from './heroes/key.ts';
 import { king } from './heroes/king.ts';
 import { kitchenCounter } from './heroes/kitchen-counter.ts';
 import { kitten } from './heroes/kitten.ts';
@@ -247,6 +253,7 @@ import { pyramid } from './heroes/pyramid.ts';
 import { queen } from './heroes/queen.ts';
 import { rabbit } from './heroes/rabbit.ts';
 import { raccoon } from './heroes/raccoon.ts';
+import { radio } from './heroes/radio.ts';
 import { rainbow } from './heroes/rainbow.ts';
 import { ram } from './heroes/ram.ts';
 import { rat } from './heroes/rat.ts';
@@ -288,6 +295,7 @@ import { sportsCar } from './heroes/sports-car.ts';
 import { squirrel } from './heroes/squirrel.ts';
 import { stag } from './heroes/stag.ts';
 import { star } from './heroes/star.ts';
+import { soup } from './heroes/steaming-bowl.ts';
 import { stool } from './heroes/stool.ts';
 import { stove } from './heroes/stove.ts';
 import { strawberry } from './heroes/strawberry.ts';
@@ -299,7 +307,9 @@ import { suitcase } from './heroes/suitcase.ts';
 import { sunflowerPlant } from './heroes/sunflower-plant.ts';
 import { superheroFigure } from './heroes/superhero-figure.ts';
 import { surfer } from './heroes/surfer.ts';
+import { sushi } from './heroes/sushi.ts';
 import { swimmer } from './heroes/swimmer.ts';
+import { sword } from './heroes/sword.ts';
 import { tableLamp } from './heroes/table-lamp.ts';
 import { table } from './heroes/table.ts';
 import { orangeFruit } from './heroes/tangerine.ts';
@@ -308,6 +318,7 @@ import { teaCup } from './heroes/tea-cup.ts';
 import { teacher } from './heroes/teacher.ts';
 import { teapot } from './heroes/teapot.ts';
 import { teddyBear } from './heroes/teddy-bear.ts';
+import { telephone } from './heroes/telephone.ts';
 import { television } from './heroes/television.ts';
 import { tiger } from './heroes/tiger.ts';
 import { toilet } from './heroes/toilet.ts';
@@ -405,6 +416,7 @@ export const HEROES: readonly Hero[] = [
   calf,
   calicoCat,
   camel,
+  camera,
   camperVan,
   campfire,
   candle,
@@ -413,6 +425,7 @@ export const HEROES: readonly Hero[] = [
   cat,
   chair,
   chandelier,
+  cheese,
   cheetah,
   chef,
   cherries,
@@ -434,6 +447,7 @@ export const HEROES: readonly Hero[] = [
   cowboy,
   croissant,
   crown,
+  crystalBall,
   crystal,
   cupcake,
   curtain,
@@ -478,6 +492,7 @@ export const HEROES: readonly Hero[] = [
   foal,
   footballPlayer,
   pictureFrame,
+  fries,
   fridge,
   frog,
   gardener,
@@ -505,12 +520,14 @@ export const HEROES: readonly Hero[] = [
   horse,
   hotAirBalloon,
   coffee,
+  hotDog,
   hourglass,
   house,
   husky,
   iceCreamCone,
   ivy,
   jar,
+  key,
   king,
   kitchenCounter,
   kitten,
@@ -589,6 +606,7 @@ export const HEROES: readonly Hero[] = [
   queen,
   rabbit,
   raccoon,
+  radio,
   rainbow,
   ram,
   rat,
@@ -630,6 +648,7 @@ export const HEROES: readonly Hero[] = [
   squirrel,
   stag,
   star,
+  soup,
   stool,
   stove,
   strawberry,
@@ -641,7 +660,9 @@ export const HEROES: readonly Hero[] = [
   sunflowerPlant,
   superheroFigure,
   surfer,
+  sushi,
   swimmer,
+  sword,
   tableLamp,
   table,
   orangeFruit,
@@ -650,6 +671,7 @@ export const HEROES: readonly Hero[] = [
   teacher,
   teapot,
   teddyBear,
+  telephone,
   television,
   tiger,
   toilet,

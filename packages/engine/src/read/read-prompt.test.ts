@@ -143,7 +143,7 @@ const TABLE: readonly (readonly [prompt: string, expected: Expected])[] = [
   ['a hot dog', { things: ['1 hot-dog'] }],
   ['a sea lion', { things: ['1 seal'] }],
   ['ice cream', { things: ['1 soft-ice-cream'] }],
-  ['ladybug on a leaf', { things: ['1 lady-beetle', '1 fallen-leaf'] }],
+  ['ladybug on a leaf', { things: ['1 lady-beetle', '1 maple-leaf'] }],
 ];
 
 describe('reading a prompt', () => {
