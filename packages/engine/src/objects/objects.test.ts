@@ -49,17 +49,16 @@ describe('the library', () => {
   it('draws every hero in every season, copy and light', () => {
     for (const { key } of listHeroes()) {
       for (const season of ['spring', 'summer', 'autumn', 'winter'] as const) {
-        for (const variant of [1, 'b']) {
-          const sprite = renderThing(key, 60, {
-            season,
-            variant,
-            lit: true,
-            colour: 'blue',
-            facing: 'right',
-          });
-          expect(coverage(sprite.raster), `${key} ${season}`).toBeGreaterThan(0.04);
-          if (sprite.glow) expect(sprite.glow.data.length, key).toBe(sprite.raster.data.length);
-        }
+        // Each season shows another copy.
+        const sprite = renderThing(key, 40, {
+          season,
+          variant: season,
+          lit: true,
+          colour: 'blue',
+          facing: 'right',
+        });
+        expect(coverage(sprite.raster), `${key} ${season}`).toBeGreaterThan(0.04);
+        if (sprite.glow) expect(sprite.glow.data.length, key).toBe(sprite.raster.data.length);
       }
     }
   });

@@ -2,7 +2,7 @@ import type { Rgb } from '../../base/raster.ts';
 import type { Hero } from '../hero.ts';
 import { createBrush } from '../kit/brush.ts';
 import { withMargin } from '../kit/with-margin.ts';
-import { circle, line, mix, n, path, polygon, rect, shade } from '../kit.ts';
+import { line, mix, n, path, polygon, rect, shade } from '../kit.ts';
 
 export const fries: Hero = {
   key: 'french-fries',
