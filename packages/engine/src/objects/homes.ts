@@ -28,6 +28,18 @@ const TABLE: readonly (readonly [place: string, keys: string])[] = [
     'sky',
     'ringed-planet comet meteor satellite globe-showing-americas globe-showing-europe-africa globe-showing-asia-australia flying-saucer glowing-star',
   ],
+  ['park', 'bench umbrella-on-ground kite playground-slide'],
+  ['forest', 'campfire tent wood'],
+  ['meadow', 'fence'],
+  ['studio', 'rose bouquet potted-plant hibiscus hyacinth vase'],
+  ['living-room', 'television mirror framed-picture'],
+  ['bathroom', 'toilet bathtub'],
+  ['study', 'desktop-computer'],
+  ['park', 'umbrella-on-ground kite'],
+  ['studio', 'bouquet potted-plant potted-cactus succulent bonsai vase'],
+  ['living-room', 'television mirror framed-picture'],
+  ['bathroom', 'toilet'],
+  ['study', 'desktop-computer'],
 ];
 
 const homes = new Map<string, string>();

@@ -5,6 +5,7 @@ import type { Frame } from './frame.ts';
 import { attach, isAttached } from './layout/attach.ts';
 import { ensembleWidth, gatherBlocks, placeBlocks } from './layout/blocks.ts';
 import { type Copy, chooseFacing, listCopies, type Placed, realHeightOf, sinksIn } from './layout/copy.ts';
+import type { Surroundings } from './layout/host.ts';
 import { placeFlying } from './layout/place-flying.ts';
 import { liftOf, screenBox, WIDEST } from './layout/screen.ts';
 import { MOST_COVERED, separate } from './layout/separate.ts';
@@ -36,21 +37,16 @@ export function arrangeThings(
   let unit = firstUnit(main, copies, free, standing.length, frame, aspect);
   const width = ensembleWidth(ensemble);
   if (width * unit > WIDEST * aspect) unit = (WIDEST * aspect) / width;
-  const scene = { intent, setting, frame, aspect, seed };
+  const scene: Surroundings = { setting, frame, aspect, seed };
   let placed: Placed[] = [];
-  for (let attempt = 0; attempt < 10; attempt++) {
+  for (let attempt = 0; attempt < 12; attempt++) {
     placed = placeBlocks(ensemble, unit, frame, aspect, seed);
     placeFlying(flying, unit, frame, aspect, seed, placed);
-    if (separate(placed, unit, frame, aspect) <= MOST_COVERED + 0.04) break;
-    // No room to stand apart: smaller things have more.
+    const isCrowded = separate(placed, unit, frame, aspect) > MOST_COVERED + 0.04;
+    const highest = attachAll(copies, placed, unit, scene);
+    if (!isCrowded && highest >= HIGHEST) break;
+    // No room to stand apart, or none for what is on top: smaller things have more.
     unit *= 0.92;
-  }
-  const placedById = new Map(placed.map((each) => [each.id, each]));
-  for (const copy of copies) {
-    if (placedById.has(copy.id)) continue;
-    const attached = attach(copy, copies, placedById, unit, scene);
-    placed.push(attached);
-    placedById.set(attached.id, attached);
   }
   turnTo(placed);
   // The largest thing near has its true size; what was enlarged beside it is enlarged in truth.
@@ -65,6 +61,29 @@ export function arrangeThings(
       .sort((a, b) => a.index - b.index || a.copy - b.copy)
       .map((each) => toObject(each, depth, unit, metres, frame, aspect, seed)),
   };
+}
+
+/** Nothing on top of another thing reaches higher than this. */
+const HIGHEST = 0.025;
+
+/** Adds what stands on, in or at other things; returns the y of the highest of them. */
+function attachAll(
+  copies: readonly Copy[],
+  placed: Placed[],
+  unit: number,
+  surroundings: Surroundings,
+): number {
+  const placedById = new Map(placed.map((each) => [each.id, each]));
+  let highest = 1;
+  for (const copy of copies) {
+    if (placedById.has(copy.id)) continue;
+    const attached = attach(copy, copies, placedById, unit, surroundings);
+    placed.push(attached);
+    placedById.set(attached.id, attached);
+    if (attached.y !== undefined)
+      highest = Math.min(highest, attached.y - (attached.height * unit * attached.scale) / 2);
+  }
+  return highest;
 }
 
 /** Picture heights of a subject of height 1: its larger side has the wanted share of the short edge. */
@@ -94,6 +113,8 @@ function firstUnit(
     if (width * unit > WIDEST * aspect) unit = (WIDEST * aspect) / width;
   }
   for (const copy of free) {
+    // What flies makes itself fit (`place-flying.ts`).
+    if (copy.support === 'air' && copy !== main) continue;
     const most = Math.max(0.66, frame.share * 1.1);
     const tall = copy.height * (1 + (copy.spot.lift ?? 0));
     if (tall * unit > most * 1.2 * frame.foot) unit = (most * 1.2 * frame.foot) / tall;

@@ -2,7 +2,7 @@ import { randomOf } from '../base/random.ts';
 import { homesOf } from '../objects/homes.ts';
 import type { Thing } from '../objects/thing.ts';
 import { findThingByKey } from '../objects/things.ts';
-import type { Intent, Season, TimeOfDay, Weather, World } from '../read/intent.ts';
+import type { Intent, Season, ThingMention, TimeOfDay, Weather, World } from '../read/intent.ts';
 import { findPlace, placeNamed, placeThatSuits } from './find-place.ts';
 import type { Place, Suit } from './place.ts';
 import type { Scene } from './scene.ts';
@@ -60,6 +60,7 @@ function choosePlace(intent: Intent, seed: number): Place {
   if (other !== undefined) return placeNamed(other);
   const suiting = (suit: Suit) => placeThatSuits(suit, randomOf(seed, 'place', suit));
   const things = intent.things
+    .filter((mention) => !isContained(mention, intent))
     .map((mention) => findThingByKey(mention.thing))
     .filter((thing) => thing !== undefined);
   if (things.length === 0) return suiting(suitOfMood(intent));
@@ -70,19 +71,24 @@ function choosePlace(intent: Intent, seed: number): Place {
     return suiting('floating');
   if (isSnowy(intent)) return suiting('winter');
   const outdoors = intent.sky !== undefined || intent.weather !== undefined;
-  if (
-    things.every((thing) => !outdoors && isAtHomeIndoors(thing)) ||
-    things.some((thing) => FURNITURE.test(thing.key))
-  )
-    return suiting('small things');
   const main = things.find((thing) => thing.support === 'ground') ?? things[0];
   const allInAir = things.every((thing) => thing.support === 'air');
+  const homes = (thing: Thing) =>
+    homesOf(thing.key)
+      .map(findPlace)
+      // Things of the sky are at home there unless something else stands below them.
+      .filter((place) => place !== undefined)
+      .filter((place) => (allInAir || !place.isAloft) && !(outdoors && place.indoors));
+  // Where furniture stands there is its room.
   for (const thing of things) {
-    // Things of the sky are at home there unless something else stands below them.
-    for (const home of homesOf(thing.key)) {
-      const place = findPlace(home);
-      if (place && (allInAir || !place.isAloft)) return place;
-    }
+    const [room] = thing.kind === 'object' && thing.height >= TABLE_HEIGHT ? homes(thing) : [];
+    if (room?.indoors && !room.isTableTop) return room;
+  }
+  if (!outdoors && things.every(isAtHomeIndoors)) return suiting('small things');
+  for (const thing of things) {
+    // Of several homes the first two are as likely.
+    const [first, second] = homes(thing);
+    if (first) return second && randomOf(seed, 'place', thing.key) < 0.4 ? second : first;
   }
   if (main && allInAir) {
     return suiting(
@@ -94,9 +100,8 @@ function choosePlace(intent: Intent, seed: number): Place {
   return suiting('open');
 }
 
-/** Where these stand there is a room. */
-const FURNITURE =
-  /^(couch-and-lamp|bed|bathtub|toilet|television|desktop-computer|laptop|table-lamp|framed-picture|mirror|musical-keyboard)$/;
+/** Objects as tall as this stand on the floor rather than on a table (metres). */
+const TABLE_HEIGHT = 0.55;
 
 /** Seen by night only. */
 const SHINING = /^(aurora-curtains|comet|fireworks-burst)$/;
@@ -108,8 +113,15 @@ const SPACE = /^(ringed-planet|comet|meteor|satellite|globe-|flying-saucer|glowi
 function needsGround(intent: Intent): boolean {
   return intent.things.some((mention) => {
     const thing = findThingByKey(mention.thing);
-    return thing?.support === 'ground' && mention.relation?.other !== 'sky';
+    return thing !== undefined && thing.support !== 'air' && mention.relation?.other !== 'sky';
   });
+}
+
+/** What is in a vessel is where the vessel is: tulips in a vase grow in no meadow. */
+function isContained({ relation }: ThingMention, { things }: Intent): boolean {
+  if (relation === undefined || typeof relation.other !== 'number') return false;
+  if (relation.kind !== 'in' && relation.kind !== 'filling' && relation.kind !== 'growing-from') return false;
+  return findThingByKey(things[relation.other]?.thing ?? '')?.kind === 'object';
 }
 
 function suitOfMood(intent: Intent): Suit {
@@ -122,14 +134,13 @@ function suitOfMood(intent: Intent): Suit {
 /** Food, household things and small objects stand on a table unless a place says otherwise. */
 function isAtHomeIndoors(thing: Thing): boolean {
   if (thing.kind === 'food') return true;
+  const isOutdoorThing = homesOf(thing.key).some((home) => findPlace(home)?.indoors !== true);
+  if (thing.support !== 'ground') return false;
+  if (thing.kind === 'object') return thing.height < 1.3 && !isOutdoorThing;
   return (
-    (thing.kind === 'object' &&
-      thing.height < 1.3 &&
-      thing.support === 'ground' &&
-      !/campfire|tent|bench|fence/.test(thing.key)) ||
-    (thing.kind === 'plant' &&
-      thing.height < 0.45 &&
-      /rose|tulip|bouquet|potted|hibiscus|lotus|hyacinth|vase/.test(thing.key))
+    thing.kind === 'plant' &&
+    thing.height < 0.5 &&
+    homesOf(thing.key).some((home) => findPlace(home)?.indoors)
   );
 }
 

@@ -5,7 +5,7 @@ export const room: FrameDefinition = {
   name: 'room',
   samples: ['a cat in a living room', 'a teacher in a classroom', 'a bed in a bedroom at night'],
   suits: ({ place }) => (place.frame === 'room' ? 5 : 0),
-  share: [0.34, 0.56],
+  share: [0.42, 0.6],
   horizon: [0.34, 0.5],
   layouts: [
     { side: -0.9, eye: 1.05, share: 0.6, foot: 0.88 },

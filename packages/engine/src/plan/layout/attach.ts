@@ -4,7 +4,7 @@ import { findHero } from '../../objects/find-hero.ts';
 import { findThingByKey } from '../../objects/things.ts';
 import type { ThingMention } from '../../read/intent.ts';
 import type { Copy, Placed } from './copy.ts';
-import { formationOf } from './formations.ts';
+import { fillingOf } from './formations.ts';
 import { type Host, measureCopy, measureHost, type Surroundings } from './host.ts';
 import { clampX } from './screen.ts';
 
@@ -77,9 +77,13 @@ export function attach(
   const hostPlaced = (chosen && placed.get(chosen.id)) ?? [...placed.values()][0];
   if (!hostPlaced) return { ...copy, x: 0.5, scale: 1 };
   const host = measureHost(hostPlaced, unit, surroundings);
-  // Each host has its share of the guests.
-  const mates = Math.max(1, Math.ceil(copy.mention.count / Math.max(1, hosts.length)));
-  const number = Math.floor(copy.copy / Math.max(1, hosts.length));
+  // Each host has its share of the guests, whatever they are called.
+  const others = copies.filter(
+    (each) =>
+      each.mention.relation?.kind === relation?.kind && each.mention.relation?.other === relation?.other,
+  );
+  const mates = Math.max(1, Math.ceil(others.length / Math.max(1, hosts.length)));
+  const number = Math.floor(Math.max(0, others.indexOf(copy)) / Math.max(1, hosts.length));
   const tall = copy.height * unit * hostPlaced.scale;
   const guest: Guest = {
     copy,
@@ -167,7 +171,7 @@ function seat(guest: Guest): Placed {
   const legs: Partial<Placed> =
     isMount && !isBent && tall * 0.6 > (seatY + 0.1) * host.tall ? behindHost(host, copy) : {};
   const sized = legs.height === undefined ? legs : { ...legs, height: legs.height * size };
-  return put(guest, x, Math.max((tall * size) / 2 + 0.015, y), { facing: host.facing, ...sized }, size);
+  return put(guest, x, y, { facing: host.facing, ...sized }, size);
 }
 
 function standOn(guest: Guest): Placed {
@@ -184,7 +188,7 @@ function standOn(guest: Guest): Placed {
   const x = host.x((top.x1 + top.x2) / 2) + fan * Math.max(spread, (mates - 1) * wide * 0.9) + wander;
   const { base } = measureCopy(copy, 'right', guest.surroundings.setting, seed);
   const y = host.y(top.y) + tall * (0.5 - base) + Math.min(tall, host.tall) * 0.025;
-  return put(guest, x, Math.max(tall / 2 + 0.015, y), {}, size);
+  return put(guest, x, y, {}, size);
 }
 
 /** Into a vessel between its back and its front; behind what has no front of its own. */
@@ -202,9 +206,10 @@ function putIn(guest: Guest): Placed {
   if (host.placed.support === 'water' && kind === 'vehicle' && !isOpen) return standOn(guest);
   if (kind === 'building') return standAside(guest, { apart: 0.1, own: 0.2, depth: 1.06 });
   const room = inside.width * host.wide;
+  if (isStem(copy)) return arrangeStem(guest);
   const isHeap = copy.mention.relation?.kind === 'filling' || mates > 3;
   const spots = isHeap
-    ? formationOf('heap', { count: mates, own: copy.aspect, aspect, seed, name: copy.mention.thing })
+    ? fillingOf({ count: mates, own: copy.aspect, aspect, seed, name: copy.mention.thing })
     : undefined;
   const spot = spots?.[number];
   const across = spots
@@ -224,14 +229,30 @@ function putIn(guest: Guest): Placed {
   const y = lowest - tall * size * (0.5 + (spot?.lift ?? 0));
   const x = host.x(inside.x + inside.width / 2) + shift;
   return isOpen
-    ? put(guest, x, Math.max(tall * size * 0.5 + 0.015, y), { inside: host.placed.id }, size)
-    : put(
-        guest,
-        x,
-        Math.max(tall * size * 0.5 + 0.015, y),
-        behindHost(host, { ...copy, height: copy.height * size }),
-        1,
-      );
+    ? put(guest, x, y, { inside: host.placed.id }, size)
+    : put(guest, x, y, behindHost(host, { ...copy, height: copy.height * size }), 1);
+}
+
+function isStem({ mention, aspect }: Copy): boolean {
+  return findThingByKey(mention.thing)?.kind === 'plant' && aspect < 0.95;
+}
+
+/** Flowers stand in a vase by their stems and lean outwards. */
+function arrangeStem(guest: Guest): Placed {
+  const { copy, host, mates, fan, seed } = guest;
+  const { inside } = host.measured.anchors;
+  const tall = Math.min(Math.max(guest.tall, host.tall * 0.8), host.tall * 1.25);
+  const rim = host.y(Math.max(0, inside.y));
+  const lean = fan * Math.min(64, 16 * mates) + (randomOf(seed, copy.id, 'lean') - 0.5) * 8;
+  const x = host.x(inside.x + inside.width / 2) + fan * inside.width * host.wide * 0.5;
+  const angle = (lean * Math.PI) / 180;
+  const reach = tall * 0.5;
+  // It turns about its foot, which stands some way below the rim.
+  const foot = rim + tall * 0.3;
+  const at = host.measured.isOpen ? { inside: host.placed.id } : { scale: host.placed.scale * 0.998 };
+  const size = tall / guest.tall;
+  const y = foot - Math.cos(angle) * reach;
+  return put(guest, x + Math.sin(angle) * reach, y, { ...at, turn: lean }, size);
 }
 
 function wear(guest: Guest): Placed {
@@ -272,7 +293,9 @@ function hold(guest: Guest): Placed {
   const { least, most, hand } = HOLDS[manner];
   const tall = Math.min(most * host.tall, Math.max(least * host.tall, guest.tall));
   const outward = host.facing === 'left' ? -1 : 1;
-  const x = host.x(gripX) + (manner === 'near' ? outward * tall * copy.aspect * 0.22 : 0);
+  // What floats keeps clear of the face.
+  const aside = manner === 'near' ? 0.22 : manner === 'aloft' ? 0.62 : 0;
+  const x = host.x(gripX) + outward * tall * copy.aspect * aside;
   const y = manner === 'overhead' ? host.top + tall * 0.34 : host.y(gripY) - tall * hand;
   // A canopy is behind the head.
   const scale = host.placed.scale * (manner === 'overhead' ? 0.997 : 1.003);
@@ -294,7 +317,7 @@ function hover(guest: Guest): Placed {
   const { on: _on, ...placed } = put(
     guest,
     host.x(0.5) + fan * Math.max(host.wide * 0.8, (mates - 1) * wide * 1.06) + wander,
-    Math.max(tall / 2 + 0.03, host.top - tall * (0.62 + 0.16 * (guest.number % 2))),
+    host.top - tall * (0.62 + 0.16 * (guest.number % 2)),
   );
   return placed;
 }
@@ -331,7 +354,9 @@ function standAside(
   { apart, own, depth }: { readonly apart: number; readonly own: number; readonly depth: number },
 ): Placed {
   const { copy, host, fan, mates, wide, aspect, seed } = guest;
-  const side = mates === 1 ? (randomOf(seed, copy.id, 'side') < 0.5 ? -1 : 1) : 0;
+  // Over a low host the middle is seen as well.
+  const isOver = depth < 1 && host.tall < guest.tall * 0.9;
+  const side = mates === 1 && !isOver ? (randomOf(seed, copy.id, 'side') < 0.5 ? -1 : 1) : 0;
   // Towards the side where there is room.
   const roomy = host.placed.x < 0.4 ? 1 : host.placed.x > 0.6 ? -1 : side;
   const aside = (side === 0 ? 0 : roomy) * (host.wide * apart + wide * own);

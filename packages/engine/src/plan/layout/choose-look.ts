@@ -15,7 +15,7 @@ export function chooseLook(intent: Intent, index: number, copy: number, seed: nu
   const pose = hero && choosePose(intent, index, hero);
   return {
     ...colourOf(mention, copy, seed),
-    ...formOf(mention, hero, copy, seed),
+    ...(bearsSomebody(intent, index) ? {} : formOf(mention, hero, copy, seed)),
     ...(pose === undefined ? {} : { pose }),
     ...(mention.material === undefined ? {} : { material: mention.material }),
     ...(mention.age === undefined ? {} : { age: mention.age }),
@@ -29,6 +29,16 @@ export function chooseLook(intent: Intent, index: number, copy: number, seed: nu
         }),
     ...(mention.text === undefined ? {} : { text: mention.text }),
   };
+}
+
+/** Its first form is seen from the side, as it must be when somebody sits on its back. */
+function bearsSomebody(intent: Intent, index: number): boolean {
+  return intent.things.some(
+    ({ relation }) =>
+      relation?.other === index &&
+      (relation.kind === 'riding' ||
+        (relation.kind === 'on' && findThingByKey(intent.things[index]?.thing ?? '')?.kind === 'animal')),
+  );
 }
 
 /** One form for all copies of what is made; what lives differs from one to the next. */
@@ -47,6 +57,19 @@ function formOf(
   return form === 0 ? {} : { form };
 }
 
+/** Poses that are not taken sitting, whatever one is on. */
+const UPRIGHT: ReadonlySet<Pose | undefined> = new Set<Pose>([
+  'standing',
+  'walking',
+  'running',
+  'lying',
+  'sleeping',
+  'jumping',
+  'dancing',
+  'kneeling',
+  'climbing',
+]);
+
 /** What was said, or what its place among the others asks of it; the pose of another thing is not its own. */
 function choosePose(intent: Intent, index: number, hero: Hero): Pose | undefined {
   const mention = intent.things[index];
@@ -57,6 +80,9 @@ function choosePose(intent: Intent, index: number, hero: Hero): Pose | undefined
       ? findThingByKey(intent.things[relation.other]?.thing ?? '')
       : undefined;
   if (relation?.kind === 'riding') return has('riding') ?? has('sitting');
+  // Whoever reads on a bench sits there to read.
+  const sits = relation?.kind === 'on' && host?.kind === 'object' && hero.kind === 'person';
+  if (sits && !UPRIGHT.has(mention?.pose)) return has('sitting');
   if (mention?.pose !== undefined && hero.poses?.includes(mention.pose)) return mention.pose;
   const holds = intent.things.some(
     (other) => other.relation?.kind === 'held-by' && other.relation.other === index,

@@ -116,6 +116,22 @@ function ring({ count, seed, name }: Crowd, sweep: number): Spot[] {
   });
 }
 
+/** A vessel full of them: one layer across, a shorter one in its hollows. */
+export function fillingOf({ count, seed, name }: Crowd): readonly Spot[] {
+  const below = Math.ceil(count * 0.58);
+  return Array.from({ length: count }, (_, index) => {
+    const isAbove = index >= below;
+    const inLayer = isAbove ? count - below : below;
+    const number = isAbove ? index - below : index;
+    const wander = (randomOf(seed, name, index, 'fill') - 0.5) * 0.16;
+    return {
+      x: (number - (inLayer - 1) / 2) * 0.86 + wander,
+      scale: 1,
+      lift: (isAbove ? 0.56 : 0) + 0.12 * randomOf(seed, name, index, 'lift'),
+    };
+  });
+}
+
 /** A pile: every layer lies in the hollows of the one below. */
 function heap({ count, seed, name }: Crowd): Spot[] {
   let base = 1;

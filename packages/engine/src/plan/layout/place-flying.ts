@@ -36,7 +36,7 @@ export function placeFlying(
     const cellTall = (bottom - top) / rows;
     const fit =
       count === 1
-        ? 1
+        ? Math.min(1, (0.92 * (bottom - top + 0.06)) / (copy.height * unit))
         : Math.min(
             1,
             (cellTall * (rows === 1 ? 1 : 0.95)) / (copy.height * unit),
