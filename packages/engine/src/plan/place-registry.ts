@@ -3,23 +3,31 @@
 // biome-ignore-all format: generated
 // biome-ignore-all assist: generated
 import type { Place } from './place.ts';
+import { alley } from './places/alley.ts';
 import { attic } from './places/attic.ts';
 import { bathroom } from './places/bathroom.ts';
 import { beach } from './places/beach.ts';
 import { bedroom } from './places/bedroom.ts';
 import { cafe } from './places/cafe.ts';
+import { canalStreet } from './places/canal-street.ts';
 import { churchInterior } from './places/church-interior.ts';
+import { circus } from './places/circus.ts';
+import { cityStreet } from './places/city-street.ts';
 import { city } from './places/city.ts';
 import { classroom } from './places/classroom.ts';
+import { concert } from './places/concert.ts';
+import { desertTown } from './places/desert-town.ts';
 import { desert } from './places/desert.ts';
 import { diningRoom } from './places/dining-room.ts';
 import { dungeon } from './places/dungeon.ts';
+import { fairground } from './places/fairground.ts';
 import { farm } from './places/farm.ts';
 import { forest } from './places/forest.ts';
 import { garden } from './places/garden.ts';
 import { greenhouse } from './places/greenhouse.ts';
 import { gym } from './places/gym.ts';
 import { hallway } from './places/hallway.ts';
+import { harbour } from './places/harbour.ts';
 import { hills } from './places/hills.ts';
 import { hospitalRoom } from './places/hospital-room.ts';
 import { jungle } from './places/jungle.ts';
@@ -28,48 +36,65 @@ import { laboratory } from './places/laboratory.ts';
 import { lake } from './places/lake.ts';
 import { library } from './places/library.ts';
 import { livingRoom } from './places/living-room.ts';
+import { marketSquare } from './places/market-square.ts';
 import { mars } from './places/mars.ts';
 import { meadow } from './places/meadow.ts';
 import { moon } from './places/moon.ts';
 import { mountains } from './places/mountains.ts';
 import { museum } from './places/museum.ts';
+import { neonStreet } from './places/neon-street.ts';
 import { nursery } from './places/nursery.ts';
+import { oldTown } from './places/old-town.ts';
 import { park } from './places/park.ts';
 import { porch } from './places/porch.ts';
+import { runway } from './places/runway.ts';
 import { savanna } from './places/savanna.ts';
 import { sea } from './places/sea.ts';
 import { shopInterior } from './places/shop-interior.ts';
+import { shoppingStreet } from './places/shopping-street.ts';
 import { sky } from './places/sky.ts';
 import { snow } from './places/snow.ts';
 import { space } from './places/space.ts';
 import { spaceshipInterior } from './places/spaceship-interior.ts';
+import { station } from './places/station.ts';
 import { studio } from './places/studio.ts';
 import { study } from './places/study.ts';
+import { suburbanStreet } from './places/suburban-street.ts';
 import { tavern } from './places/tavern.ts';
+import { theatre } from './places/theatre.ts';
 import { throneRoom } from './places/throne-room.ts';
 import { trainInterior } from './places/train-interior.ts';
 import { underwater } from './places/underwater.ts';
+import { villageStreet } from './places/village-street.ts';
 import { workshop } from './places/workshop.ts';
 
 /** Every definition in `plan/places/`. */
 export const PLACES: readonly Place[] = [
+  alley,
   attic,
   bathroom,
   beach,
   bedroom,
   cafe,
+  canalStreet,
   churchInterior,
+  circus,
+  cityStreet,
   city,
   classroom,
+  concert,
+  desertTown,
   desert,
   diningRoom,
   dungeon,
+  fairground,
   farm,
   forest,
   garden,
   greenhouse,
   gym,
   hallway,
+  harbour,
   hills,
   hospitalRoom,
   jungle,
@@ -78,26 +103,35 @@ export const PLACES: readonly Place[] = [
   lake,
   library,
   livingRoom,
+  marketSquare,
   mars,
   meadow,
   moon,
   mountains,
   museum,
+  neonStreet,
   nursery,
+  oldTown,
   park,
   porch,
+  runway,
   savanna,
   sea,
   shopInterior,
+  shoppingStreet,
   sky,
   snow,
   space,
   spaceshipInterior,
+  station,
   studio,
   study,
+  suburbanStreet,
   tavern,
+  theatre,
   throneRoom,
   trainInterior,
   underwater,
+  villageStreet,
   workshop,
 ];

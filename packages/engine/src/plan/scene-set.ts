@@ -195,47 +195,62 @@ export interface Lamp {
 export interface StreetSet {
   readonly kind: 'street';
   readonly layout: 'along' | 'across';
+  /** Metres; the middle of the road is `offset` metres right of the camera. */
   readonly roadWidth: number;
   readonly pavementWidth: number;
+  readonly offset: number;
   readonly road: Surface;
   readonly pavement: Surface;
+  readonly markings: 'none' | 'dashes' | 'crossing' | 'rails' | 'canal';
+  /** 'along': rows from near to far; 'across': `left` is the row behind the pavement, from left to right. */
   readonly left: readonly Front[];
   readonly right: readonly Front[];
-  /** 'across': the row behind the pavement. */
-  readonly back: readonly Front[];
+  /** Metres at which the rows begin ('across': at which the row stands). */
+  readonly from: number;
   /** What closes the street far away. */
-  readonly end: 'sky' | 'city' | 'hills' | 'mountains' | 'sea' | 'church' | 'trees';
+  readonly end: Outlook['kind'];
   /** 0..1: how wet (reflecting) the road is. */
   readonly wet: number;
   readonly lamps: readonly Lamp[];
+  readonly bunting: boolean;
+  readonly seed: number;
 }
 
 /** One house front of a street. */
 export interface Front {
-  readonly style:
-    | 'townhouse'
-    | 'brick'
-    | 'half-timbered'
-    | 'modern'
-    | 'shop'
-    | 'tower'
-    | 'stucco'
-    | 'wooden'
-    | 'adobe'
-    | 'asian'
-    | 'market';
+  readonly style: FrontStyle;
+  /** Metres; `height` without the roof. */
   readonly width: number;
   readonly height: number;
+  readonly floors: number;
   readonly colour: Rgb;
   readonly trim: Rgb;
-  readonly floors: number;
+  readonly roofColour: Rgb;
+  readonly roof: 'flat' | 'pitched' | 'gable' | 'mansard' | 'none';
+  /** Metres of garden between it and the next. */
+  readonly gap: number;
   /** Shops: lettering over the window, and its awning. */
   readonly sign?: string;
   readonly awning?: Rgb;
+  readonly balconies: boolean;
+  readonly shutters?: Rgb;
+  /** Signs of light that stand out from the wall. */
+  readonly neon?: Rgb;
   /** Share of the windows that are lit. */
   readonly lit: number;
   readonly seed: number;
 }
+
+export type FrontStyle =
+  | 'stucco'
+  | 'brick'
+  | 'half-timbered'
+  | 'modern'
+  | 'wooden'
+  | 'adobe'
+  | 'asian'
+  | 'stall'
+  | 'hedge';
 
 /** A table (desk, counter, sill, pedestal) seen from near, with what is behind it out of focus. */
 export interface TableSet {
@@ -255,12 +270,17 @@ export interface TableSet {
   readonly seed: number;
 }
 
+/** Boards before a curtain, a ring, a concert, a runway. */
 export interface StageSet {
   readonly kind: 'stage';
+  readonly form: 'theatre' | 'concert' | 'circus' | 'runway';
   readonly curtain: Rgb;
   readonly floor: Surface;
   readonly backdrop: Rgb;
+  /** Metres from the viewer to the back. */
+  readonly depth: number;
   readonly spots: readonly Lamp[];
+  readonly seed: number;
 }
 
 export interface UnderwaterSet {

@@ -7,6 +7,8 @@ import { openLand } from './land.ts';
 import { openPattern } from './pattern.ts';
 import { openRoom } from './room.ts';
 import { openSpace } from './space.ts';
+import { openStage } from './stage.ts';
+import { openStreet } from './street.ts';
 import { openTable } from './table.ts';
 import { openUnderwater } from './underwater.ts';
 
@@ -16,6 +18,10 @@ export function openSet(scene: Scene, view: View, light: SceneLight, check: () =
   switch (set?.kind) {
     case 'room':
       return openRoom(scene, view, light, check);
+    case 'stage':
+      return openStage(scene, view, light, check);
+    case 'street':
+      return openStreet(scene, view, light, check);
     case 'table':
       return openTable(scene, view, light, check);
     case 'underwater':

@@ -175,7 +175,8 @@ function paintAir(
       const px = x + (puff - 3) * size * 0.62;
       const radius =
         size * (0.42 + 0.5 * randomOf(seed, 'puff', cloud * 9 + puff)) * (1 - Math.abs(puff - 3) * 0.17);
-      context.fillStyle = cssOf(mixRgb(light.cloudLit, light.cloudShade, 0.15), 0.55);
+      // Opaque, or the puffs would be seen through one another.
+      context.fillStyle = cssOf(mixRgb(mixRgb(light.cloudLit, light.cloudShade, 0.1), light.sky[2], 0.3));
       context.beginPath();
       context.ellipse(px, y - radius * 0.45, radius * 1.25, radius * 0.8, 0, 0, 7);
       context.fill();
