@@ -77,7 +77,11 @@ function paintBack({ context, camera }: PerspectivePen, stage: StageSet): void {
       for (let column = 0; column * cell < width; column++) {
         const random = randomOf(stage.seed, 'cell', row, column);
         const wave = 0.5 + 0.5 * Math.sin(column * 0.4 + Math.sin(row * 0.7 + stage.seed) * 2);
-        const colour = mixRgb(stage.curtain, stage.spots[row % Math.max(1, stage.spots.length)]?.colour ?? stage.curtain, random);
+        const colour = mixRgb(
+          stage.curtain,
+          stage.spots[row % Math.max(1, stage.spots.length)]?.colour ?? stage.curtain,
+          random,
+        );
         context.fillStyle = cssOf(colour, 0.1 + 0.34 * wave * random);
         context.fillRect(column * cell + cell * 0.12, row * cell + cell * 0.12, cell * 0.76, cell * 0.76);
       }
@@ -97,7 +101,8 @@ function paintBack({ context, camera }: PerspectivePen, stage: StageSet): void {
     paintCrowd(context, width, base * 0.7, base, camera.span, stage);
   } else {
     context.fillStyle = cssOf(scaleRgb(stage.curtain, 0.5));
-    for (let panel = 0; panel < 5; panel++) context.fillRect(width * (0.06 + panel * 0.19), height * 0.06, width * 0.12, base - height * 0.06);
+    for (let panel = 0; panel < 5; panel++)
+      context.fillRect(width * (0.06 + panel * 0.19), height * 0.06, width * 0.12, base - height * 0.06);
     paintCrowd(context, width * 0.3, base * 0.82, base * 1.15, camera.span, stage);
     context.save();
     context.translate(width * 0.7, 0);
@@ -107,12 +112,20 @@ function paintBack({ context, camera }: PerspectivePen, stage: StageSet): void {
 }
 
 /** Rows of heads in the dark. */
-function paintCrowd(context: SKRSContext2D, width: number, top: number, bottom: number, span: number, stage: StageSet): void {
+function paintCrowd(
+  context: SKRSContext2D,
+  width: number,
+  top: number,
+  bottom: number,
+  span: number,
+  stage: StageSet,
+): void {
   for (let row = 0; row < 5; row++) {
     const y = top + ((bottom - top) * row) / 5;
     const size = span * (0.011 + row * 0.002);
     for (let head = 0; head * size * 2.6 < width + size * 3; head++) {
-      const x = head * size * 2.6 + (row % 2) * size * 1.3 + (randomOf(stage.seed, 'head', row, head) - 0.5) * size;
+      const x =
+        head * size * 2.6 + (row % 2) * size * 1.3 + (randomOf(stage.seed, 'head', row, head) - 0.5) * size;
       const tone = mixRgb([52, 44, 66], [120, 92, 92], randomOf(stage.seed, 'tone', row, head));
       context.fillStyle = cssOf(scaleRgb(tone, 0.7 + row * 0.06));
       context.beginPath();
@@ -159,8 +172,25 @@ function layFloor(pen: PerspectivePen, stage: StageSet): void {
     { ...stage.floor, colour: scaleRgb(stage.floor.colour, 0.5) },
   );
   if (stage.form === 'runway') {
-    pen.fill([[-1.5, 0.001, stage.depth], [1.5, 0.001, stage.depth], [1.5, 0.001, 0.1], [-1.5, 0.001, 0.1]], scaleRgb(stage.floor.colour, 0.95));
-    for (const x of [-1.5, 1.44]) pen.fill([[x, 0.002, stage.depth], [x + 0.06, 0.002, stage.depth], [x + 0.06, 0.002, 0.1], [x, 0.002, 0.1]], [255, 246, 220]);
+    pen.fill(
+      [
+        [-1.5, 0.001, stage.depth],
+        [1.5, 0.001, stage.depth],
+        [1.5, 0.001, 0.1],
+        [-1.5, 0.001, 0.1],
+      ],
+      scaleRgb(stage.floor.colour, 0.95),
+    );
+    for (const x of [-1.5, 1.44])
+      pen.fill(
+        [
+          [x, 0.002, stage.depth],
+          [x + 0.06, 0.002, stage.depth],
+          [x + 0.06, 0.002, 0.1],
+          [x, 0.002, 0.1],
+        ],
+        [255, 246, 220],
+      );
   }
 }
 
@@ -173,7 +203,11 @@ function lightPools({ context, fill }: PerspectivePen, stage: StageSet): void {
       const radius = spot.reach * (0.35 + (0.65 * ring) / 7);
       const points = Array.from({ length: 36 }, (_, step): Point3 => {
         const angle = (step / 36) * Math.PI * 2;
-        return [spot.x * 0.35 + Math.cos(angle) * radius, 0, Math.max(0.1, spot.z + Math.sin(angle) * radius * 0.9)];
+        return [
+          spot.x * 0.35 + Math.cos(angle) * radius,
+          0,
+          Math.max(0.1, spot.z + Math.sin(angle) * radius * 0.9),
+        ];
       });
       fill(points, mixRgb(spot.colour, stage.floor.colour, 0.45), 0.055 * spot.strength);
     }
@@ -241,8 +275,14 @@ function raiseRing({ fill }: PerspectivePen, stage: StageSet): void {
       return [Math.cos(angle) * radius * 1.5, y, Math.max(0.3, z + Math.sin(angle) * radius * 0.7)];
     };
     const colour: Rgb = piece % 2 === 0 ? stage.curtain : [240, 222, 176];
-    fill([point(piece, 0), point(piece + 1, 0), point(piece + 1, 0.42), point(piece, 0.42)], scaleRgb(colour, 0.86));
-    fill([point(piece, 0.42), point(piece + 1, 0.42), point(piece + 1, 0.48), point(piece, 0.48)], [232, 190, 96]);
+    fill(
+      [point(piece, 0), point(piece + 1, 0), point(piece + 1, 0.42), point(piece, 0.42)],
+      scaleRgb(colour, 0.86),
+    );
+    fill(
+      [point(piece, 0.42), point(piece + 1, 0.42), point(piece + 1, 0.48), point(piece, 0.48)],
+      [232, 190, 96],
+    );
   }
 }
 

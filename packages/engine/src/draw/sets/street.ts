@@ -39,7 +39,14 @@ export const openStreet: OpenSet = (scene, view, light, check) => {
       const canvas = createCanvas(width, height);
       const context = canvas.getContext('2d');
       const outlook = { kind: street.end, time: scene.time, weather: scene.weather, season: scene.season };
-      paintOutlook(context, outlook, light, { left: 0, top: 0, right: width, bottom: height }, camera.horizonY + height * 0.006, street.seed);
+      paintOutlook(
+        context,
+        outlook,
+        light,
+        { left: 0, top: 0, right: width, bottom: height },
+        camera.horizonY + height * 0.006,
+        street.seed,
+      );
       const pen = takePen(context, camera);
       paveStreet(pen, street, light, shine);
       shadeRoad(pen, street, light);
@@ -54,7 +61,12 @@ export const openStreet: OpenSet = (scene, view, light, check) => {
         const ky = (camera.horizonY - y) / camera.focal;
         const kx = (x - camera.centreX) / camera.focal;
         const ground = ky < 0 ? camera.eye / -ky : Number.POSITIVE_INFINITY;
-        const row = street.layout === 'across' ? street.from : kx < 0 ? lane.leftFront / kx : lane.rightFront / Math.max(1e-6, kx);
+        const row =
+          street.layout === 'across'
+            ? street.from
+            : kx < 0
+              ? lane.leftFront / kx
+              : lane.rightFront / Math.max(1e-6, kx);
         return Math.min(ground, Math.max(0.5, row), rowEnd) * depthScale;
       });
       return undefined;
@@ -92,7 +104,9 @@ function sitesOf(street: StreetSet): readonly Site[] {
       sites.push({ front, side: 'back', from });
       from += front.width + front.gap;
     }
-    return sites.sort((one, other) => Math.abs(other.from + other.front.width / 2) - Math.abs(one.from + one.front.width / 2));
+    return sites.sort(
+      (one, other) => Math.abs(other.from + other.front.width / 2) - Math.abs(one.from + one.front.width / 2),
+    );
   }
   for (const side of ['left', 'right'] as const) {
     let from = street.from;
@@ -107,9 +121,18 @@ function sitesOf(street: StreetSet): readonly Site[] {
 function raiseRows(pen: PerspectivePen, street: StreetSet, light: SceneLight, shine: LightStreet): void {
   const lane = laneOf(street);
   for (const { front, side, from } of sitesOf(street)) {
-    if (side === 'back') raiseFront(frameWall(pen, 'back', from, street.from, front.width), front, [0, 0, -1], light, shine);
-    else if (side === 'left') raiseFront(frameWall(pen, 'left', lane.leftFront, from, front.width), front, [1, 0, 0], light, shine);
-    else raiseFront(frameWall(pen, 'right', lane.rightFront, from + front.width, front.width), front, [-1, 0, 0], light, shine);
+    if (side === 'back')
+      raiseFront(frameWall(pen, 'back', from, street.from, front.width), front, [0, 0, -1], light, shine);
+    else if (side === 'left')
+      raiseFront(frameWall(pen, 'left', lane.leftFront, from, front.width), front, [1, 0, 0], light, shine);
+    else
+      raiseFront(
+        frameWall(pen, 'right', lane.rightFront, from + front.width, front.width),
+        front,
+        [-1, 0, 0],
+        light,
+        shine,
+      );
   }
   if (street.bunting) hangBunting(pen, street, shine);
 }
@@ -128,7 +151,12 @@ function shadeRoad(pen: PerspectivePen, street: StreetSet, light: SceneLight): v
     const long = Math.min(front.height * reach * 0.55, lane.rightFront - lane.leftFront);
     const end = fromLeft ? wall + long : wall - long;
     pen.fill(
-      [[wall, 0, from], [end, 0, Math.max(0.1, from - long * 0.15)], [end, 0, from + front.width - long * 0.15], [wall, 0, from + front.width]],
+      [
+        [wall, 0, from],
+        [end, 0, Math.max(0.1, from - long * 0.15)],
+        [end, 0, from + front.width - long * 0.15],
+        [wall, 0, from + front.width],
+      ],
       [30, 34, 60],
       strength,
     );
@@ -162,8 +190,18 @@ function mirrorRows(
   const pen = takePen(context, camera);
   const road: readonly Point3[] =
     street.markings === 'canal' || street.layout === 'along'
-      ? [[street.markings === 'canal' ? lane.left : lane.leftFront, 0, 200], [street.markings === 'canal' ? lane.right : lane.rightFront, 0, 200], [street.markings === 'canal' ? lane.right : lane.rightFront, 0, 0.1], [street.markings === 'canal' ? lane.left : lane.leftFront, 0, 0.1]]
-      : [[-200, 0, street.from], [200, 0, street.from], [200, 0, 0.1], [-200, 0, 0.1]];
+      ? [
+          [street.markings === 'canal' ? lane.left : lane.leftFront, 0, 200],
+          [street.markings === 'canal' ? lane.right : lane.rightFront, 0, 200],
+          [street.markings === 'canal' ? lane.right : lane.rightFront, 0, 0.1],
+          [street.markings === 'canal' ? lane.left : lane.leftFront, 0, 0.1],
+        ]
+      : [
+          [-200, 0, street.from],
+          [200, 0, street.from],
+          [200, 0, 0.1],
+          [-200, 0, 0.1],
+        ];
   pen.within(road, () => {
     context.globalAlpha = 0.62 * wet;
     context.imageSmoothingEnabled = true;
@@ -176,7 +214,11 @@ function mirrorRows(
 }
 
 /** Lamps throw pools on the ground and shine in the air. */
-function shineStreet({ context, camera, ...pen }: PerspectivePen, street: StreetSet, light: SceneLight): void {
+function shineStreet(
+  { context, camera, ...pen }: PerspectivePen,
+  street: StreetSet,
+  light: SceneLight,
+): void {
   if (light.lamps < 0.3) return;
   context.save();
   context.globalCompositeOperation = 'lighter';

@@ -5,7 +5,16 @@ import { stagePlace } from '../stages/stage-place.ts';
 export const circus: Place = stagePlace(
   {
     name: 'circus',
-    words: ['circus', 'circus ring', 'circus tent interior', 'inside a circus', 'big top', 'circus arena', 'magic show', 'acrobat show'],
+    words: [
+      'circus',
+      'circus ring',
+      'circus tent interior',
+      'inside a circus',
+      'big top',
+      'circus arena',
+      'magic show',
+      'acrobat show',
+    ],
     nearest: ['arena', 'colosseum arena', 'rodeo', 'boxing ring', 'bullring'],
     title: 'a circus ring',
     samples: ['a clown in a circus ring', 'an elephant in the circus', 'an acrobat at the circus'],

@@ -5,7 +5,20 @@ import { stagePlace } from '../stages/stage-place.ts';
 export const concert: Place = stagePlace(
   {
     name: 'concert',
-    words: ['concert', 'concert stage', 'rock concert', 'music festival', 'gig', 'rave', 'disco', 'dance floor', 'nightclub', 'night club', 'club', 'karaoke'],
+    words: [
+      'concert',
+      'concert stage',
+      'rock concert',
+      'music festival',
+      'gig',
+      'rave',
+      'disco',
+      'dance floor',
+      'nightclub',
+      'night club',
+      'club',
+      'karaoke',
+    ],
     nearest: ['dj booth', 'band stage', 'pop concert', 'party'],
     title: 'a concert stage',
     samples: ['a guitar player at a concert', 'a robot dj in a nightclub', 'a band on a concert stage'],

@@ -6,7 +6,7 @@ export const diningRoom: Place = roomPlace(
   {
     name: 'dining-room',
     words: ['dining room', 'dining hall', 'banquet hall', 'banquet', 'dinner room'],
-    nearest: ['dining table', 'dinner party', 'feast', 'mess hall', 'canteen', 'cafeteria'],
+    nearest: ['dining table', 'dinner party', 'feast', 'mess hall', 'cafeteria'],
     title: 'a dining room',
     samples: [
       'a dining room with a long table',

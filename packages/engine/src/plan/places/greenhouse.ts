@@ -16,7 +16,7 @@ export const greenhouse: Place = roomPlace(
       'plant nursery',
       'sunroom',
     ],
-    nearest: ['flower shop', 'florist', 'botanical garden', 'terrarium', 'palm house'],
+    nearest: ['florist', 'botanical garden', 'terrarium', 'palm house'],
     title: 'a greenhouse',
     samples: ['a greenhouse full of plants', 'a lizard in a greenhouse', 'a conservatory in the morning'],
   },

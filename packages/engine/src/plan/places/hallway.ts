@@ -19,7 +19,7 @@ export const hallway: Place = roomPlace(
       'stairway',
       'stairs',
     ],
-    nearest: ['elevator', 'lift', 'passage', 'passageway', 'hotel', 'locker room', 'prison corridor'],
+    nearest: ['elevator', 'lift', 'passage', 'passageway', 'hotel', 'prison corridor'],
     title: 'a hallway',
     samples: ['a long hallway', 'a dog in the hallway', 'a hotel lobby'],
   },

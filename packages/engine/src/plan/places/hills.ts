@@ -20,7 +20,6 @@ export const hills: Place = {
     'knoll',
   ],
   nearest: [
-    'village',
     'vineyard',
     'vineyards',
     'tuscany',

@@ -15,7 +15,7 @@ export const laboratory: Place = roomPlace(
       'alchemist lab',
       'science room',
     ],
-    nearest: ['observatory', 'clean room', 'control room', 'server room', 'pharmacy'],
+    nearest: ['observatory', 'clean room', 'server room', 'pharmacy'],
     title: 'a laboratory',
     samples: ['a mad scientist in a laboratory', 'a science lab', 'a laboratory at night'],
   },

@@ -28,7 +28,6 @@ export const livingRoom: Place = roomPlace(
       'interior',
       'home',
       'at home',
-      'hotel room',
       'waiting room',
       'fireplace',
       'hearth',

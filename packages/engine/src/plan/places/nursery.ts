@@ -18,7 +18,7 @@ export const nursery: Place = roomPlace(
       'toy room',
       'baby room',
     ],
-    nearest: ['toy shop', 'toy store', 'doll house'],
+    nearest: ['doll house'],
     title: 'a nursery',
     samples: ['a colourful playroom', 'a teddy bear in a nursery', "a children's room at night"],
   },

@@ -16,7 +16,7 @@ export const porch: Place = roomPlace(
       'roof terrace',
       'rooftop terrace',
     ],
-    nearest: ['backyard patio', 'sunroom', 'gazebo interior', 'rooftop bar'],
+    nearest: ['backyard patio', 'gazebo interior', 'rooftop bar'],
     title: 'a porch',
     samples: ['a cat on a porch', 'a balcony with flowers at sunset', 'a porch in the evening'],
   },

@@ -12,7 +12,6 @@ export const study: Place = roomPlace(
       'workroom',
       'den',
       'writing room',
-      'desk',
       'office room',
       'workplace',
       'open office',

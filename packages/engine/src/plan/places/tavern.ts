@@ -18,7 +18,7 @@ export const tavern: Place = roomPlace(
       'nightclub bar',
       'medieval tavern',
     ],
-    nearest: ['bar counter', 'brewery', 'night club', 'nightclub', 'casino', 'jazz club'],
+    nearest: ['bar counter', 'brewery', 'casino', 'jazz club'],
     title: 'a tavern',
     samples: ['a medieval tavern', 'a dwarf in a tavern', 'a warm pub at night'],
   },

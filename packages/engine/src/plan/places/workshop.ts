@@ -24,7 +24,7 @@ export const workshop: Place = roomPlace(
       'barn interior',
       'stable',
     ],
-    nearest: ['hangar', 'basement', 'toolroom', 'boiler room', 'storage room', 'factory floor', 'loft'],
+    nearest: ['hangar', 'toolroom', 'boiler room', 'storage room', 'factory floor'],
     title: 'a workshop',
     samples: ['a workshop full of tools', 'a robot in a workshop', 'a garage at night'],
   },

@@ -3,8 +3,8 @@ import { randomOf } from '../../base/random.ts';
 import { findThingByKey } from '../../objects/things.ts';
 import { boxOf, overlaps } from '../object-box.ts';
 import type { PlaceContext } from '../place.ts';
-import type { Front, Lamp, StreetSet } from '../scene-set.ts';
 import type { SceneObject } from '../scene.ts';
+import type { Front, Lamp, StreetSet } from '../scene-set.ts';
 import type { Range, StreetRecipe } from './street-recipe.ts';
 
 /** Metres of street that are built. */
@@ -14,14 +14,22 @@ const lampHeight = 4.2;
 /** A street after its recipe: fronts, colours and lamps decided by the seed. */
 export function buildStreet(recipe: StreetRecipe, context: PlaceContext): StreetSet {
   const { seed, camera, aspect, setting, named } = context;
-  const draw = ([least, most]: Range, purpose: string) => least + (most - least) * randomOf(seed, 'street', purpose);
+  const draw = ([least, most]: Range, purpose: string) =>
+    least + (most - least) * randomOf(seed, 'street', purpose);
   const roadWidth = draw(recipe.roadWidth, 'road');
   const pavementWidth = draw(recipe.pavementWidth, 'pavement');
-  const far = Math.max(0, ...named.filter((object) => object.support !== 'air').map((object) => object.depth));
+  const far = Math.max(
+    0,
+    ...named.filter((object) => object.support !== 'air').map((object) => object.depth),
+  );
   const isAcross = recipe.layout === 'across';
   const offset = (randomOf(seed, 'street', 'offset') - 0.5) * roadWidth * 0.35;
   const half = roadWidth / 2 + pavementWidth;
-  const from = isAcross ? far === 0 ? 19 : Math.max(far + 5, 8) : Math.max(1.2, ((half - Math.abs(offset)) * 2 * camera.focal) / aspect - 9);
+  const from = isAcross
+    ? far === 0
+      ? 19
+      : Math.max(far + 5, 8)
+    : Math.max(1.2, ((half - Math.abs(offset)) * 2 * camera.focal) / aspect - 9);
   const isWet = setting.weather === 'rain' || setting.weather === 'storm';
   const width = isAcross ? (from * aspect) / camera.focal + 8 : longest;
   const row = (side: string) => buildRow(recipe, width, seed, side);
@@ -51,7 +59,8 @@ function buildRow(recipe: StreetRecipe, length: number, seed: number, side: stri
   let last = -1;
   for (let index = 0; at < length && index < 40; index++) {
     const random = (purpose: string) => randomOf(seed, 'front', side, index, purpose);
-    const pick = <T>(list: readonly T[], purpose: string): T => list[Math.floor(random(purpose) * list.length)]!;
+    const pick = <T>(list: readonly T[], purpose: string): T =>
+      list[Math.floor(random(purpose) * list.length)]!;
     const between = ([least, most]: Range, purpose: string) => least + (most - least) * random(purpose);
     const floors = Math.max(1, Math.round(between(recipe.floors, 'floors')));
     const isShop = random('shop') < recipe.shops;
@@ -121,11 +130,15 @@ interface Lane {
 /** Feet of the street lamps, near ones first. */
 function lampFeet({ lampEvery }: StreetRecipe, lane: Lane): readonly (readonly [x: number, z: number])[] {
   if (lampEvery === 0) return [];
-  if (lane.isAcross) return [-1.5, -0.5, 0.5, 1.5].map((step) => [step * lampEvery, lane.from - 1.2] as const);
+  if (lane.isAcross)
+    return [-1.5, -0.5, 0.5, 1.5].map((step) => [step * lampEvery, lane.from - 1.2] as const);
   const feet: (readonly [number, number])[] = [];
-  for (let z = lampEvery * 0.75, step = 0; z < 60; z += lampEvery, step++) {
+  for (let z = lampEvery * 0.75; z < 60; z += lampEvery) {
     for (const side of [-1, 1]) {
-      feet.push([lane.offset + side * (lane.roadWidth / 2 + Math.min(0.6, lane.pavementWidth * 0.35)), z + (side < 0 ? 0 : lampEvery * 0.35)]);
+      feet.push([
+        lane.offset + side * (lane.roadWidth / 2 + Math.min(0.6, lane.pavementWidth * 0.35)),
+        z + (side < 0 ? 0 : lampEvery * 0.35),
+      ]);
     }
   }
   return feet;
@@ -134,7 +147,14 @@ function lampFeet({ lampEvery }: StreetRecipe, lane: Lane): readonly (readonly [
 function lampsOf(recipe: StreetRecipe, lane: Lane): readonly Lamp[] {
   return lampFeet(recipe, lane)
     .slice(0, 8)
-    .map(([x, z]) => ({ x, y: lampHeight * 0.88, z, colour: recipe.lampLight ?? [255, 206, 138], strength: 0.8, reach: 4.5 }));
+    .map(([x, z]) => ({
+      x,
+      y: lampHeight * 0.88,
+      z,
+      colour: recipe.lampLight ?? [255, 206, 138],
+      strength: 0.8,
+      reach: 4.5,
+    }));
 }
 
 /** Lamps, trees, benches along the pavements; none before a named thing. */
@@ -150,7 +170,8 @@ export function furnishStreet(recipe: StreetRecipe, context: PlaceContext): read
     if (z < (height > 5 ? 8 : Math.min(3, nearest)) || (z < nearest && named.length > 0)) return;
     const share = 0.5 + (camera.focal * x) / (z * aspect);
     if (share < -0.2 || share > 1.2) return;
-    if (context.named.some((object) => object.thing === thing) || context.intent.excluded.includes(thing)) return;
+    if (context.named.some((object) => object.thing === thing) || context.intent.excluded.includes(thing))
+      return;
     const object: SceneObject = {
       id,
       thing,
@@ -174,10 +195,19 @@ export function furnishStreet(recipe: StreetRecipe, context: PlaceContext): read
   recipe.pieces.forEach((piece, index) => {
     const key = piece.things.find((thing) => findThingByKey(thing)?.source === 'hero');
     const thing = key === undefined ? undefined : findThingByKey(key);
-    if (key === undefined || thing === undefined || randomOf(seed, 'street-piece', index) >= piece.chance) return;
+    if (key === undefined || thing === undefined || randomOf(seed, 'street-piece', index) >= piece.chance)
+      return;
     for (let step = 0; step < 4; step++) {
-      const side = lane.isAcross ? (step % 2 === 0 ? -1 : 1) : randomOf(seed, key, 'side', step) < 0.5 ? -1 : 1;
-      const z = lane.isAcross ? lane.from - 1 : piece.every * (step + 0.6 + 0.4 * randomOf(seed, key, 'z', step));
+      const side = lane.isAcross
+        ? step % 2 === 0
+          ? -1
+          : 1
+        : randomOf(seed, key, 'side', step) < 0.5
+          ? -1
+          : 1;
+      const z = lane.isAcross
+        ? lane.from - 1
+        : piece.every * (step + 0.6 + 0.4 * randomOf(seed, key, 'z', step));
       const x = lane.isAcross
         ? side * piece.every * (0.4 + step * 0.5)
         : lane.offset + side * (lane.roadWidth / 2 + lane.pavementWidth * 0.62);

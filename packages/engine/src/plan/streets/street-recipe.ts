@@ -34,5 +34,9 @@ export interface StreetRecipe {
   /** Metres between street lamps; 0: none. */
   readonly lampEvery: number;
   /** Things of the library along the pavements, with the metres between them. */
-  readonly pieces: readonly { readonly things: readonly string[]; readonly every: number; readonly chance: number }[];
+  readonly pieces: readonly {
+    readonly things: readonly string[];
+    readonly every: number;
+    readonly chance: number;
+  }[];
 }

@@ -15,7 +15,10 @@ export function lightStreet(light: SceneLight, lamps: readonly Lamp[]): LightStr
   // Walls throw light at each other; at night there is little to throw.
   const fill = 1.3 - 0.2 * light.night;
   return (colour, point, normal) => {
-    const facing = Math.max(0, normal[0] * light.direction[0] + normal[1] * light.direction[1] + normal[2] * light.direction[2]);
+    const facing = Math.max(
+      0,
+      normal[0] * light.direction[0] + normal[1] * light.direction[1] + normal[2] * light.direction[2],
+    );
     let red = light.ambient[0] * fill + light.key[0] * (0.1 + facing * 0.82);
     let green = light.ambient[1] * fill + light.key[1] * (0.1 + facing * 0.82);
     let blue = light.ambient[2] * fill + light.key[2] * (0.1 + facing * 0.82);
@@ -33,6 +36,10 @@ export function lightStreet(light: SceneLight, lamps: readonly Lamp[]): LightStr
       Math.min(250, colour[1] * green),
       Math.min(250, colour[2] * blue),
     ];
-    return mixRgb(lit, mixRgb(light.haze, light.sky[0], 0.4), 0.85 * (1 - Math.exp(-Math.max(0, point[2] - 8) / range)));
+    return mixRgb(
+      lit,
+      mixRgb(light.haze, light.sky[0], 0.4),
+      0.85 * (1 - Math.exp(-Math.max(0, point[2] - 8) / range)),
+    );
   };
 }

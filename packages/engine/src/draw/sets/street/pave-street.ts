@@ -27,7 +27,12 @@ export function laneOf({ roadWidth, pavementWidth, offset }: StreetSet): Lane {
 }
 
 /** Paints road, kerbs and pavements of a street that runs away from the viewer. */
-export function paveStreet(pen: PerspectivePen, street: StreetSet, light: SceneLight, shine: LightStreet): void {
+export function paveStreet(
+  pen: PerspectivePen,
+  street: StreetSet,
+  light: SceneLight,
+  shine: LightStreet,
+): void {
   const lane = laneOf(street);
   const lit = (colour: Rgb, x: number, z: number): Rgb => shine(colour, [x, 0, z], upwards);
   if (street.layout === 'across') {
@@ -35,13 +40,28 @@ export function paveStreet(pen: PerspectivePen, street: StreetSet, light: SceneL
     return;
   }
   const strip = (x1: number, x2: number, z1: number, z2: number, colour: Rgb, alpha = 1, y = 0): void =>
-    pen.fill([[x1, y, z2], [x2, y, z2], [x2, y, z1], [x1, y, z1]], lit(colour, (x1 + x2) / 2, (z1 + z2) / 2), alpha);
+    pen.fill(
+      [
+        [x1, y, z2],
+        [x2, y, z2],
+        [x2, y, z1],
+        [x1, y, z1],
+      ],
+      lit(colour, (x1 + x2) / 2, (z1 + z2) / 2),
+      alpha,
+    );
   const bands = [0.07, 2, 4, 6.5, 9.5, 13, 18, 25, 36, 55, 90, 160, farthest];
   for (let band = 0; band + 1 < bands.length; band++) {
     const near = bands[band]!;
     const far = bands[band + 1]! * 1.01;
     strip(-300, 300, near, far, street.pavement.colour);
-    strip(lane.left, lane.right, near, far, street.markings === 'canal' ? mixRgb(light.water, [70, 130, 130], 0.3) : street.road.colour);
+    strip(
+      lane.left,
+      lane.right,
+      near,
+      far,
+      street.markings === 'canal' ? mixRgb(light.water, [70, 130, 130], 0.3) : street.road.colour,
+    );
   }
   const pieces = street.road.material === 'cobbles' || street.road.material === 'stone';
   if (street.markings !== 'canal') {
@@ -56,8 +76,20 @@ export function paveStreet(pen: PerspectivePen, street: StreetSet, light: SceneL
     for (let band = 0; band + 1 < bands.length; band++) {
       const near = bands[band]!;
       const far = bands[band + 1]!;
-      strip(Math.min(edge, edge + out * 0.22), Math.max(edge, edge + out * 0.22), near, far, mixRgb(street.pavement.colour, [226, 222, 214], 0.55));
-      strip(Math.min(edge, edge - out * 0.1), Math.max(edge, edge - out * 0.1), near, far, scaleRgb(street.road.colour, 0.72));
+      strip(
+        Math.min(edge, edge + out * 0.22),
+        Math.max(edge, edge + out * 0.22),
+        near,
+        far,
+        mixRgb(street.pavement.colour, [226, 222, 214], 0.55),
+      );
+      strip(
+        Math.min(edge, edge - out * 0.1),
+        Math.max(edge, edge - out * 0.1),
+        near,
+        far,
+        scaleRgb(street.road.colour, 0.72),
+      );
     }
   }
   layMarkings(street, lane, strip);
@@ -67,7 +99,15 @@ export function paveStreet(pen: PerspectivePen, street: StreetSet, light: SceneL
 function paveSquare(pen: PerspectivePen, street: StreetSet, light: SceneLight, lit: Light): void {
   const wide = 120;
   const band = (near: number, far: number, colour: Rgb): void =>
-    pen.fill([[-wide, 0, far], [wide, 0, far], [wide, 0, near], [-wide, 0, near]], colour);
+    pen.fill(
+      [
+        [-wide, 0, far],
+        [wide, 0, far],
+        [wide, 0, near],
+        [-wide, 0, near],
+      ],
+      colour,
+    );
   for (const [near, far] of [
     [0.07, 4],
     [4, 9],
@@ -80,23 +120,58 @@ function paveSquare(pen: PerspectivePen, street: StreetSet, light: SceneLight, l
   if (street.road.material === 'cobbles') layCobbles(pen, street, lane, lit);
   const kerb = street.from - street.pavementWidth;
   band(kerb, street.from + 8, lit(street.pavement.colour, 0, kerb));
-  for (let x = -30; x < 30; x += 1.2) pen.line([x, 0, kerb], [x, 0, street.from], 0.03, lit(scaleRgb(street.pavement.colour, 0.84), x, kerb), 0.6);
+  for (let x = -30; x < 30; x += 1.2)
+    pen.line(
+      [x, 0, kerb],
+      [x, 0, street.from],
+      0.03,
+      lit(scaleRgb(street.pavement.colour, 0.84), x, kerb),
+      0.6,
+    );
   band(kerb - 0.25, kerb, lit(mixRgb(street.pavement.colour, [226, 222, 214], 0.55), 0, kerb));
   if (street.markings !== 'canal') return;
   const near = kerb * 0.42;
   const water = mixRgb(light.water, light.sky[1], 0.25);
-  pen.shade([[-wide, 0, kerb - 0.3], [wide, 0, kerb - 0.3], [wide, 0, near], [-wide, 0, near]], [0, 0, kerb - 0.3], scaleRgb(water, 0.8), [0, 0, near], mixRgb(water, light.sky[2], 0.2));
+  pen.shade(
+    [
+      [-wide, 0, kerb - 0.3],
+      [wide, 0, kerb - 0.3],
+      [wide, 0, near],
+      [-wide, 0, near],
+    ],
+    [0, 0, kerb - 0.3],
+    scaleRgb(water, 0.8),
+    [0, 0, near],
+    mixRgb(water, light.sky[2], 0.2),
+  );
   band(near - 0.35, near, lit(mixRgb(street.pavement.colour, [226, 222, 214], 0.5), 0, near));
   for (let wave = 0; wave < 120; wave++) {
     const random = (purpose: number) => randomOfCell(street.seed, wave, 2, purpose);
     const z = near + 0.2 + (kerb - near - 0.8) * random(1);
     const x = (random(2) - 0.5) * z * 2.6;
-    pen.fill([[x - 0.6, 0, z], [x, 0, z + 0.12], [x + 0.6, 0, z], [x, 0, z - 0.12]], mixRgb(light.sky[1], [255, 255, 255], 0.1), 0.25);
+    pen.fill(
+      [
+        [x - 0.6, 0, z],
+        [x, 0, z + 0.12],
+        [x + 0.6, 0, z],
+        [x, 0, z - 0.12],
+      ],
+      mixRgb(light.sky[1], [255, 255, 255], 0.1),
+      0.25,
+    );
   }
 }
 
 type Light = (colour: Rgb, x: number, z: number) => Rgb;
-type Strip = (x1: number, x2: number, z1: number, z2: number, colour: Rgb, alpha?: number, y?: number) => void;
+type Strip = (
+  x1: number,
+  x2: number,
+  z1: number,
+  z2: number,
+  colour: Rgb,
+  alpha?: number,
+  y?: number,
+) => void;
 
 function layMarkings(street: StreetSet, lane: Lane, strip: Strip): void {
   const middle = (lane.left + lane.right) / 2;
@@ -122,7 +197,11 @@ function layAsphalt(pen: PerspectivePen, street: StreetSet, lane: Lane, lit: Lig
     const tone = scaleRgb(street.road.colour, random(4) < 0.5 ? 0.94 : 1.05);
     const points = Array.from({ length: 10 }, (_, step): Point3 => {
       const angle = (step / 10) * Math.PI * 2;
-      return [Math.max(lane.left, Math.min(lane.right, x + Math.cos(angle) * wide)), 0, Math.max(0.2, z + Math.sin(angle) * wide * 1.6)];
+      return [
+        Math.max(lane.left, Math.min(lane.right, x + Math.cos(angle) * wide)),
+        0,
+        Math.max(0.2, z + Math.sin(angle) * wide * 1.6),
+      ];
     });
     pen.fill(points, lit(tone, x, z), 0.5);
   }
@@ -154,7 +233,16 @@ function layCobbles(pen: PerspectivePen, street: StreetSet, lane: Lane, lit: Lig
       const cut = Math.min(pitch, x2 - x1) * 0.2;
       const far = z + pitch * 0.92;
       pen.fill(
-        [[x1, 0, z + cut], [x1 + cut, 0, z], [x2 - cut, 0, z], [x2, 0, z + cut], [x2, 0, far - cut], [x2 - cut, 0, far], [x1 + cut, 0, far], [x1, 0, far - cut]],
+        [
+          [x1, 0, z + cut],
+          [x1 + cut, 0, z],
+          [x2 - cut, 0, z],
+          [x2, 0, z + cut],
+          [x2, 0, far - cut],
+          [x2 - cut, 0, far],
+          [x1 + cut, 0, far],
+          [x1, 0, far - cut],
+        ],
         lit(scaleRgb(street.road.colour, 1.06 * tone), x, z),
         fade,
       );
@@ -169,9 +257,19 @@ function laySlabs(pen: PerspectivePen, street: StreetSet, lane: Lane, lit: Light
     [lane.leftFront, lane.left - 0.22],
     [lane.right + 0.22, lane.rightFront],
   ] as const) {
-    for (let z = 0.5; z < 30; z += 0.8) pen.line([from, 0, z], [to, 0, z], 0.02, lit(joint, from, z), Math.max(0.15, 0.7 - z / 40));
+    for (let z = 0.5; z < 30; z += 0.8)
+      pen.line([from, 0, z], [to, 0, z], 0.02, lit(joint, from, z), Math.max(0.15, 0.7 - z / 40));
     for (let x = from; x <= to; x += Math.max(0.6, (to - from) / 4)) {
-      pen.fill([[x, 0, 0.3], [x + 0.025, 0, 0.3], [x + 0.025, 0, 40], [x, 0, 40]], lit(joint, x, 8), 0.5);
+      pen.fill(
+        [
+          [x, 0, 0.3],
+          [x + 0.025, 0, 0.3],
+          [x + 0.025, 0, 40],
+          [x, 0, 40],
+        ],
+        lit(joint, x, 8),
+        0.5,
+      );
     }
   }
 }

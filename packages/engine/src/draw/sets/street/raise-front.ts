@@ -22,7 +22,13 @@ interface Site {
 }
 
 /** Paints one house with everything on its front; `place` has its origin at the front's left foot. */
-export function raiseFront(place: WallFrame, front: Front, normal: Point3, light: SceneLight, shine: LightStreet): void {
+export function raiseFront(
+  place: WallFrame,
+  front: Front,
+  normal: Point3,
+  light: SceneLight,
+  shine: LightStreet,
+): void {
   const middle = place.at(front.width / 2, front.height * 0.4, 0);
   const [, , z] = middle;
   const site: Site = {
@@ -32,13 +38,24 @@ export function raiseFront(place: WallFrame, front: Front, normal: Point3, light
     lit: (colour) => shine(colour, [middle[0], middle[1], Math.max(1, z)], normal),
     fineness: place.pen.camera.focal / Math.max(0.5, z),
   };
-  if (front.style === 'hedge') return paintHedge(site);
-  if (front.style === 'stall') return paintStall(site);
+  if (front.style === 'hedge') {
+    paintHedge(site);
+    return;
+  }
+  if (front.style === 'stall') {
+    paintStall(site);
+    return;
+  }
   raiseRoof(site, false);
   const wall = site.lit(front.colour);
   place.block(0, 0, -houseDepth, front.width, front.height, 0, wall);
   place.pen.shade(
-    [place.at(0, 0, 0.001), place.at(front.width, 0, 0.001), place.at(front.width, front.height, 0.001), place.at(0, front.height, 0.001)],
+    [
+      place.at(0, 0, 0.001),
+      place.at(front.width, 0, 0.001),
+      place.at(front.width, front.height, 0.001),
+      place.at(0, front.height, 0.001),
+    ],
     place.at(front.width / 2, 0, 0),
     scaleRgb(wall, 0.86),
     place.at(front.width / 2, front.height, 0),
@@ -61,14 +78,23 @@ function paintMaterial(site: Site, wall: Rgb): void {
     for (let brick = 0; site.fineness > 20 && brick < width * height * 0.9; brick++) {
       const u = randomOf(seed, 'brick-u', brick) * (width - 0.3);
       const v = Math.floor(randomOf(seed, 'brick-v', brick) * height * 6) / 6;
-      place.rect(u, v, u + 0.26, Math.min(height, v + 0.09), scaleRgb(wall, brick % 2 ? 0.86 : 1.1), 0.7, 0.003);
+      place.rect(
+        u,
+        v,
+        u + 0.26,
+        Math.min(height, v + 0.09),
+        scaleRgb(wall, brick % 2 ? 0.86 : 1.1),
+        0.7,
+        0.003,
+      );
     }
   } else if (style === 'wooden') {
     for (let v = 0.22; v < height; v += 0.22) place.rect(0, v, width, v + 0.025, line, 0.8, 0.002);
   } else if (style === 'half-timbered') {
     const beam = lit(trim);
     const floor = height / front.floors;
-    for (let level = 1; level <= front.floors; level++) place.rect(0, level * floor - 0.16, width, level * floor, beam, 1, 0.02);
+    for (let level = 1; level <= front.floors; level++)
+      place.rect(0, level * floor - 0.16, width, level * floor, beam, 1, 0.02);
     const bays = Math.max(2, Math.round(width / 1.3));
     for (let bay = 0; bay <= bays; bay++) {
       const u = Math.min(width - 0.14, (bay * width) / bays);
@@ -79,15 +105,22 @@ function paintMaterial(site: Site, wall: Rgb): void {
         [0.1, width / bays],
         [width - 0.1, width - width / bays],
       ] as const) {
-        place.pen.line(place.at(a, level * floor, 0.02), place.at(b, (level + 1) * floor - 0.16, 0.02), 0.13, beam);
+        place.pen.line(
+          place.at(a, level * floor, 0.02),
+          place.at(b, (level + 1) * floor - 0.16, 0.02),
+          0.13,
+          beam,
+        );
       }
     }
   } else if (style === 'stucco') {
     for (const u of [0, width - 0.22])
-      for (let v = 0.2; v < height - 0.4; v += 0.7) place.rect(u, v, u + 0.22, v + 0.4, scaleRgb(lit(trim), 0.98), 0.5, 0.004);
+      for (let v = 0.2; v < height - 0.4; v += 0.7)
+        place.rect(u, v, u + 0.22, v + 0.4, scaleRgb(lit(trim), 0.98), 0.5, 0.004);
     place.rect(0, 0, width, 0.5, scaleRgb(wall, 0.82), 0.7, 0.003);
   } else if (style === 'adobe') {
-    for (let u = 0.5; u < width; u += 0.9) place.block(u, height - 0.7, 0, u + 0.16, height - 0.54, 0.35, lit([120, 84, 56]));
+    for (let u = 0.5; u < width; u += 0.9)
+      place.block(u, height - 0.7, 0, u + 0.16, height - 0.54, 0.35, lit([120, 84, 56]));
   }
 }
 
@@ -113,7 +146,15 @@ function paintWindows(site: Site, ground: number): void {
       const high = isDoor ? Math.min(2.2, tall * 0.86) : ground + row * tall + tall * (isModern ? 0.9 : 0.86);
       if (isDoor) {
         place.rect(u - half - 0.1, 0, u + half + 0.1, high + 0.12, paintTrim, 1, 0.02);
-        place.rect(u - half, 0, u + half, high, lit(mixRgb(front.shutters ?? front.roofColour, [70, 44, 34], 0.4)), 1, 0.025);
+        place.rect(
+          u - half,
+          0,
+          u + half,
+          high,
+          lit(mixRgb(front.shutters ?? front.roofColour, [70, 44, 34], 0.4)),
+          1,
+          0.025,
+        );
         if (fineness > 14) {
           place.rect(u - half * 0.6, high * 0.55, u + half * 0.6, high * 0.86, glass, 1, 0.03);
           place.block(u - half - 0.25, 0, 0, u + half + 0.25, 0.16, 0.5, lit([170, 164, 156]));
@@ -123,7 +164,8 @@ function paintWindows(site: Site, ground: number): void {
       const shines = randomOfCell(seed, bay, row, 7) < front.lit * light.lamps;
       const warm: Rgb = randomOfCell(seed, bay, row, 8) < 0.2 ? [206, 226, 255] : [255, 208, 130];
       const pane = shines ? mixRgb(glass, warm, 0.55 + 0.4 * light.lamps) : glass;
-      if (fineness > 8 && !isModern) place.rect(u - half - 0.09, low - 0.08, u + half + 0.09, high + 0.1, paintTrim, 1, 0.012);
+      if (fineness > 8 && !isModern)
+        place.rect(u - half - 0.09, low - 0.08, u + half + 0.09, high + 0.1, paintTrim, 1, 0.012);
       place.rect(u - half, low, u + half, high, shines ? pane : scaleRgb(pane, 0.86), 1, 0.014);
       if (!shines) {
         // The upper panes mirror the sky.
@@ -132,12 +174,22 @@ function paintWindows(site: Site, ground: number): void {
       if (fineness > 12) {
         const bar = 0.035;
         place.rect(u - bar / 2, low, u + bar / 2, high, paintTrim, 1, 0.02);
-        if (!isModern) place.rect(u - half, low + (high - low) * 0.62, u + half, low + (high - low) * 0.62 + bar, paintTrim, 1, 0.02);
+        if (!isModern)
+          place.rect(
+            u - half,
+            low + (high - low) * 0.62,
+            u + half,
+            low + (high - low) * 0.62 + bar,
+            paintTrim,
+            1,
+            0.02,
+          );
         if (shines && !isModern) {
           place.rect(u - half, low, u - half * 0.6, high, scaleRgb(pane, 0.8), 0.7, 0.016);
           place.rect(u + half * 0.6, low, u + half, high, scaleRgb(pane, 0.8), 0.7, 0.016);
         }
-        if (!isModern) place.block(u - half - 0.12, low - 0.14, 0, u + half + 0.12, low - 0.06, 0.14, paintTrim);
+        if (!isModern)
+          place.block(u - half - 0.12, low - 0.14, 0, u + half + 0.12, low - 0.06, 0.14, paintTrim);
       }
       if (front.shutters !== undefined && fineness > 8 && !(front.balconies && row > 0 && bay % 2 === 0)) {
         const leaf = lit(front.shutters);
@@ -147,11 +199,14 @@ function paintWindows(site: Site, ground: number): void {
         ] as const) {
           place.rect(a, low, b, high, leaf, 1, 0.03);
           if (fineness > 18)
-            for (let v = low + 0.1; v < high - 0.08; v += 0.14) place.rect(a + 0.04, v, b - 0.04, v + 0.05, scaleRgb(leaf, 0.84), 1, 0.032);
+            for (let v = low + 0.1; v < high - 0.08; v += 0.14)
+              place.rect(a + 0.04, v, b - 0.04, v + 0.05, scaleRgb(leaf, 0.84), 1, 0.032);
         }
       }
-      if (front.balconies && (row > 0 || ground > 0) && bay % 2 === (seed & 1)) paintBalcony(site, u, half, low);
-      else if (fineness > 12 && style !== 'modern' && randomOfCell(seed, bay, row, 11) < 0.3) paintFlowers(site, u, half, low);
+      if (front.balconies && (row > 0 || ground > 0) && bay % 2 === (seed & 1))
+        paintBalcony(site, u, half, low);
+      else if (fineness > 12 && style !== 'modern' && randomOfCell(seed, bay, row, 11) < 0.3)
+        paintFlowers(site, u, half, low);
     }
   }
 }
@@ -162,7 +217,8 @@ function paintBalcony({ place, lit, fineness }: Site, u: number, half: number, l
   const right = u + half + 0.25;
   place.block(left, low - 0.24, 0, right, low - 0.12, 0.6, lit([188, 180, 168]));
   const step = fineness > 20 ? 0.13 : 0.3;
-  for (let bar = left; bar <= right; bar += step) place.rect(bar, low - 0.12, bar + 0.025, low + 0.7, iron, 1, 0.58);
+  for (let bar = left; bar <= right; bar += step)
+    place.rect(bar, low - 0.12, bar + 0.025, low + 0.7, iron, 1, 0.58);
   place.rect(left, low + 0.68, right, low + 0.74, iron, 1, 0.58);
 }
 
@@ -193,7 +249,11 @@ function paintShop(site: Site, ground: number): void {
   const from = doorLeft ? doorWide + 0.3 : 0.25;
   const to = doorLeft ? width - 0.25 : width - doorWide - 0.3;
   const shining = 0.25 + 0.75 * light.lamps;
-  const inside = mixRgb(mixRgb(lit([96, 92, 90]), light.sky[1], 0.18), [255, 214, 140], 0.75 * light.lamps + 0.12);
+  const inside = mixRgb(
+    mixRgb(lit([96, 92, 90]), light.sky[1], 0.18),
+    [255, 214, 140],
+    0.75 * light.lamps + 0.12,
+  );
   const display = (u1: number, u2: number, v1: number, v2: number): void => {
     place.rect(u1 - 0.06, v1 - 0.06, u2 + 0.06, v2 + 0.06, lit(trim), 1, 0.11);
     place.rect(u1, v1, u2, v2, inside, 1, 0.115);
@@ -202,11 +262,30 @@ function paintShop(site: Site, ground: number): void {
       for (let good = 0; good < goods; good++) {
         const u = u1 + 0.17 + good * 0.34;
         const size = 0.1 + 0.12 * randomOf(seed, 'good', good);
-        const paint: Rgb = [[206, 92, 74], [232, 176, 84], [98, 142, 118], [112, 126, 176], [236, 214, 188]][good % 5] as unknown as Rgb;
-        place.rect(u - 0.1, v1, u + 0.1, v1 + size * 2, mixRgb(scaleRgb(paint, 0.6 + 0.4 * shining), inside, 0.25), 1, 0.118);
+        const paint: Rgb = [
+          [206, 92, 74],
+          [232, 176, 84],
+          [98, 142, 118],
+          [112, 126, 176],
+          [236, 214, 188],
+        ][good % 5] as unknown as Rgb;
+        place.rect(
+          u - 0.1,
+          v1,
+          u + 0.1,
+          v1 + size * 2,
+          mixRgb(scaleRgb(paint, 0.6 + 0.4 * shining), inside, 0.25),
+          1,
+          0.118,
+        );
       }
       place.pen.fill(
-        [place.at(u1 + (u2 - u1) * 0.1, v1, 0.12), place.at(u1 + (u2 - u1) * 0.24, v1, 0.12), place.at(u1 + (u2 - u1) * 0.5, v2, 0.12), place.at(u1 + (u2 - u1) * 0.36, v2, 0.12)],
+        [
+          place.at(u1 + (u2 - u1) * 0.1, v1, 0.12),
+          place.at(u1 + (u2 - u1) * 0.24, v1, 0.12),
+          place.at(u1 + (u2 - u1) * 0.5, v2, 0.12),
+          place.at(u1 + (u2 - u1) * 0.36, v2, 0.12),
+        ],
         [255, 255, 255],
         0.14,
       );
@@ -220,7 +299,16 @@ function paintShop(site: Site, ground: number): void {
   const board = lit(front.awning === undefined ? front.roofColour : scaleRgb(front.awning, 0.7));
   place.block(0.1, ground - 0.62, 0.1, width - 0.1, ground - 0.08, 0.18, board);
   if (fineness > 9 && front.sign) {
-    letterPlane(place, front.sign, width * 0.12, ground - 0.54, width * 0.76, 0.36, mixRgb(lit([250, 240, 214]), [255, 238, 190], light.lamps * 0.8), 0.185);
+    letterPlane(
+      place,
+      front.sign,
+      width * 0.12,
+      ground - 0.54,
+      width * 0.76,
+      0.36,
+      mixRgb(lit([250, 240, 214]), [255, 238, 190], light.lamps * 0.8),
+      0.185,
+    );
   }
   if (front.awning !== undefined) paintAwning(site, front.awning, from - 0.15, to + 0.15, ground - 0.66);
 }
@@ -233,10 +321,19 @@ function paintAwning({ place, lit }: Site, colour: Rgb, from: number, to: number
     const u1 = from + ((to - from) * stripe) / stripes;
     const u2 = from + ((to - from) * (stripe + 1)) / stripes;
     const paint = lit(stripe % 2 === 0 ? colour : [246, 238, 224]);
-    place.pen.fill([place.at(u1, top, 0.12), place.at(u2, top, 0.12), place.at(u2, low, out), place.at(u1, low, out)], paint);
+    place.pen.fill(
+      [place.at(u1, top, 0.12), place.at(u2, top, 0.12), place.at(u2, low, out), place.at(u1, low, out)],
+      paint,
+    );
     const middle = (u1 + u2) / 2;
     place.pen.fill(
-      [place.at(u1, low, out), place.at(u2, low, out), place.at(u2, low - 0.16, out), place.at(middle, low - 0.24, out), place.at(u1, low - 0.16, out)],
+      [
+        place.at(u1, low, out),
+        place.at(u2, low, out),
+        place.at(u2, low - 0.16, out),
+        place.at(middle, low - 0.24, out),
+        place.at(u1, low - 0.16, out),
+      ],
       scaleRgb(paint, 0.9),
     );
   }
@@ -251,57 +348,172 @@ function raiseRoof({ place, front, lit, fineness }: Site, isNear: boolean): void
   if (roof === 'pitched') {
     const rise = Math.min(3.2, 1.3 + width * 0.16);
     if (!isNear) {
-      pen.fill([at(0, height, 0), at(0, height + rise, -houseDepth / 2), at(0, height, -houseDepth)], scaleRgb(wall, 0.9));
-      pen.fill([at(width, height, 0), at(width, height + rise, -houseDepth / 2), at(width, height, -houseDepth)], scaleRgb(wall, 0.9));
+      pen.fill(
+        [at(0, height, 0), at(0, height + rise, -houseDepth / 2), at(0, height, -houseDepth)],
+        scaleRgb(wall, 0.9),
+      );
+      pen.fill(
+        [at(width, height, 0), at(width, height + rise, -houseDepth / 2), at(width, height, -houseDepth)],
+        scaleRgb(wall, 0.9),
+      );
       return;
     }
     const eaves = 0.4;
-    pen.fill([at(-0.1, height - 0.12, eaves), at(width + 0.1, height - 0.12, eaves), at(width + 0.1, height + rise, -houseDepth / 2), at(-0.1, height + rise, -houseDepth / 2)], tiles);
+    pen.fill(
+      [
+        at(-0.1, height - 0.12, eaves),
+        at(width + 0.1, height - 0.12, eaves),
+        at(width + 0.1, height + rise, -houseDepth / 2),
+        at(-0.1, height + rise, -houseDepth / 2),
+      ],
+      tiles,
+    );
     if (fineness > 8) {
       for (let row = 1; row < 6; row++) {
         const share = row / 6;
         const v = height - 0.12 + (rise + 0.12) * share;
         const w = eaves - (eaves + houseDepth / 2) * share;
-        pen.fill([at(-0.1, v, w), at(width + 0.1, v, w), at(width + 0.1, v + 0.05, w - 0.05), at(-0.1, v + 0.05, w - 0.05)], scaleRgb(tiles, 0.84), 0.8);
+        pen.fill(
+          [
+            at(-0.1, v, w),
+            at(width + 0.1, v, w),
+            at(width + 0.1, v + 0.05, w - 0.05),
+            at(-0.1, v + 0.05, w - 0.05),
+          ],
+          scaleRgb(tiles, 0.84),
+          0.8,
+        );
       }
     }
-    place.block(-0.1, height - 0.2, eaves - 0.06, width + 0.1, height - 0.1, eaves + 0.04, scaleRgb(tiles, 0.66));
+    place.block(
+      -0.1,
+      height - 0.2,
+      eaves - 0.06,
+      width + 0.1,
+      height - 0.1,
+      eaves + 0.04,
+      scaleRgb(tiles, 0.66),
+    );
     const chimney = width * (0.25 + 0.5 * randomOf(seed, 'chimney'));
-    place.block(chimney, height + rise * 0.55, -houseDepth * 0.42, chimney + 0.6, height + rise + 0.7, -houseDepth * 0.3, lit([150, 104, 88]));
+    place.block(
+      chimney,
+      height + rise * 0.55,
+      -houseDepth * 0.42,
+      chimney + 0.6,
+      height + rise + 0.7,
+      -houseDepth * 0.3,
+      lit([150, 104, 88]),
+    );
   } else if (roof === 'gable') {
     const rise = Math.min(3.4, width * 0.55);
     const middle = width / 2;
     if (!isNear) {
-      pen.fill([at(-0.2, height - 0.1, 0.2), at(middle, height + rise, 0.2), at(middle, height + rise, -houseDepth), at(-0.2, height - 0.1, -houseDepth)], tiles);
-      pen.fill([at(width + 0.2, height - 0.1, 0.2), at(middle, height + rise, 0.2), at(middle, height + rise, -houseDepth), at(width + 0.2, height - 0.1, -houseDepth)], scaleRgb(tiles, 0.92));
+      pen.fill(
+        [
+          at(-0.2, height - 0.1, 0.2),
+          at(middle, height + rise, 0.2),
+          at(middle, height + rise, -houseDepth),
+          at(-0.2, height - 0.1, -houseDepth),
+        ],
+        tiles,
+      );
+      pen.fill(
+        [
+          at(width + 0.2, height - 0.1, 0.2),
+          at(middle, height + rise, 0.2),
+          at(middle, height + rise, -houseDepth),
+          at(width + 0.2, height - 0.1, -houseDepth),
+        ],
+        scaleRgb(tiles, 0.92),
+      );
       return;
     }
-    pen.fill([at(0, height - 0.01, 0.001), at(width, height - 0.01, 0.001), at(middle, height + rise - 0.1, 0.001)], wall);
+    pen.fill(
+      [at(0, height - 0.01, 0.001), at(width, height - 0.01, 0.001), at(middle, height + rise - 0.1, 0.001)],
+      wall,
+    );
     const edge = lit(front.trim);
     for (const end of [0, width]) {
       const out = end === 0 ? -0.2 : width + 0.2;
-      pen.fill([at(out, height - 0.12, 0.2), at(out, height + 0.1, 0.2), at(middle, height + rise + 0.22, 0.2), at(middle, height + rise, 0.2)], front.style === 'half-timbered' ? edge : scaleRgb(tiles, 0.75));
+      pen.fill(
+        [
+          at(out, height - 0.12, 0.2),
+          at(out, height + 0.1, 0.2),
+          at(middle, height + rise + 0.22, 0.2),
+          at(middle, height + rise, 0.2),
+        ],
+        front.style === 'half-timbered' ? edge : scaleRgb(tiles, 0.75),
+      );
     }
     const half = Math.min(0.4, width * 0.1);
-    place.rect(middle - half - 0.07, height + rise * 0.18, middle + half + 0.07, height + rise * 0.52, edge, 1, 0.012);
-    place.rect(middle - half, height + rise * 0.2, middle + half, height + rise * 0.5, lit([74, 84, 96]), 1, 0.014);
+    place.rect(
+      middle - half - 0.07,
+      height + rise * 0.18,
+      middle + half + 0.07,
+      height + rise * 0.52,
+      edge,
+      1,
+      0.012,
+    );
+    place.rect(
+      middle - half,
+      height + rise * 0.2,
+      middle + half,
+      height + rise * 0.5,
+      lit([74, 84, 96]),
+      1,
+      0.014,
+    );
   } else if (roof === 'mansard') {
     if (!isNear) return;
     place.block(-0.05, height - 0.14, 0, width + 0.05, height + 0.1, 0.32, lit(front.trim));
     const rise = 2.1;
-    pen.fill([at(0, height + 0.1, 0), at(width, height + 0.1, 0), at(width, height + rise, -0.9), at(0, height + rise, -0.9)], tiles);
-    pen.fill([at(0, height + 0.1, 0), at(0, height + rise, -0.9), at(0, height + rise, -houseDepth), at(0, height + 0.1, -houseDepth)], scaleRgb(tiles, 0.85));
-    pen.fill([at(width, height + 0.1, 0), at(width, height + rise, -0.9), at(width, height + rise, -houseDepth), at(width, height + 0.1, -houseDepth)], scaleRgb(tiles, 0.85));
+    pen.fill(
+      [
+        at(0, height + 0.1, 0),
+        at(width, height + 0.1, 0),
+        at(width, height + rise, -0.9),
+        at(0, height + rise, -0.9),
+      ],
+      tiles,
+    );
+    pen.fill(
+      [
+        at(0, height + 0.1, 0),
+        at(0, height + rise, -0.9),
+        at(0, height + rise, -houseDepth),
+        at(0, height + 0.1, -houseDepth),
+      ],
+      scaleRgb(tiles, 0.85),
+    );
+    pen.fill(
+      [
+        at(width, height + 0.1, 0),
+        at(width, height + rise, -0.9),
+        at(width, height + rise, -houseDepth),
+        at(width, height + 0.1, -houseDepth),
+      ],
+      scaleRgb(tiles, 0.85),
+    );
     for (let u = width / 6; u < width; u += width / 3) {
       place.block(u - 0.5, height + 0.2, -0.6, u + 0.5, height + 1.5, -0.05, lit(front.trim));
       place.rect(u - 0.3, height + 0.4, u + 0.3, height + 1.35, lit([70, 84, 98]), 1, -0.045);
     }
-    place.block(width * 0.7, height + rise * 0.6, -2.6, width * 0.7 + 1, height + rise + 1, -2, lit([176, 150, 128]));
+    place.block(
+      width * 0.7,
+      height + rise * 0.6,
+      -2.6,
+      width * 0.7 + 1,
+      height + rise + 1,
+      -2,
+      lit([176, 150, 128]),
+    );
   } else if (roof === 'flat') {
     if (!isNear) return;
     place.block(-0.04, height - 0.3, 0, width + 0.04, height, 0.22, lit(front.trim));
     if (fineness > 10 && front.style !== 'modern')
-      for (let u = 0.15; u < width - 0.1; u += 0.42) place.block(u, height - 0.46, 0, u + 0.14, height - 0.3, 0.16, lit(front.trim));
+      for (let u = 0.15; u < width - 0.1; u += 0.42)
+        place.block(u, height - 0.46, 0, u + 0.14, height - 0.3, 0.16, lit(front.trim));
   }
 }
 
@@ -315,7 +527,12 @@ function hangNeon({ place, front, light }: Site, colour: Rgb): void {
     const tall = 1.4 + 1.2 * randomOf(front.seed, 'neon-tall', sign);
     const own = sign === 0 ? colour : ([colour[2], colour[0], colour[1]] as const);
     const at = (w: number, v: number) => place.at(u, v, w);
-    const board = (grow: number) => [at(0.25 - grow, low - grow), at(0.95 + grow, low - grow), at(0.95 + grow, low + tall + grow), at(0.25 - grow, low + tall + grow)];
+    const board = (grow: number) => [
+      at(0.25 - grow, low - grow),
+      at(0.95 + grow, low - grow),
+      at(0.95 + grow, low + tall + grow),
+      at(0.25 - grow, low + tall + grow),
+    ];
     place.pen.fill(board(0), mixRgb(own, [16, 14, 30], 0.82));
     context.save();
     if (light.lamps > 0.3) {
@@ -374,10 +591,19 @@ function paintStall(site: Site): void {
   for (const u of [0.05, width - 0.15]) place.block(u, 0, -1.4, u + 0.1, 2.5, -1.3, lit([132, 96, 64]));
   place.rect(0, 0.9, width, 2.4, lit(scaleRgb(colour, 0.42)), 1, -1.35);
   place.block(0, 0, -0.9, width, 0.9, 0, lit([168, 124, 82]));
-  for (let plank = 1; plank < 4; plank++) place.rect(0, plank * 0.22, width, plank * 0.22 + 0.02, lit([126, 90, 58]), 1, 0.002);
+  for (let plank = 1; plank < 4; plank++)
+    place.rect(0, plank * 0.22, width, plank * 0.22 + 0.02, lit([126, 90, 58]), 1, 0.002);
   const heaps = Math.max(2, Math.round(width / 0.7));
   for (let heap = 0; heap < heaps; heap++) {
-    const paint = ([[206, 70, 58], [240, 168, 62], [112, 158, 72], [236, 208, 92], [150, 84, 128]] as const)[Math.floor(randomOf(seed, 'heap', heap) * 5)]!;
+    const paint = (
+      [
+        [206, 70, 58],
+        [240, 168, 62],
+        [112, 158, 72],
+        [236, 208, 92],
+        [150, 84, 128],
+      ] as const
+    )[Math.floor(randomOf(seed, 'heap', heap) * 5)]!;
     const left = (width * heap) / heaps + 0.05;
     const wide = width / heaps - 0.1;
     place.block(left, 0.9, -0.8, left + wide, 1.02, -0.05, lit([150, 108, 70]));
@@ -397,6 +623,9 @@ function paintStall(site: Site): void {
     }
   }
   for (const u of [0.05, width - 0.15]) place.block(u, 0, -0.1, u + 0.1, 2.3, 0, lit([146, 106, 70]));
-  place.pen.fill([place.at(0, 2.7, -0.9), place.at(width, 2.7, -0.9), place.at(width, 2.5, -1.5), place.at(0, 2.5, -1.5)], lit(scaleRgb(colour, 0.8)));
+  place.pen.fill(
+    [place.at(0, 2.7, -0.9), place.at(width, 2.7, -0.9), place.at(width, 2.5, -1.5), place.at(0, 2.5, -1.5)],
+    lit(scaleRgb(colour, 0.8)),
+  );
   paintAwning({ ...site, place: place.shifted(0, 0, -0.9) }, colour, 0, width, 2.7);
 }
