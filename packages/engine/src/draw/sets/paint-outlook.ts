@@ -150,7 +150,7 @@ function paintAir(
   });
   context.fillStyle = gradient;
   context.fillRect(left, top, width, height);
-  if (isSpace || light.night > 0.6) {
+  if (isSpace || (light.night > 0.6 && light.cloudCover < 0.8)) {
     for (let star = 0; star < 70; star++) {
       const size = (0.0018 + 0.003 * randomOf(seed, 'star-size', star) ** 3) * Math.sqrt(width * height);
       context.fillStyle = cssOf([255, 250, 236], 0.35 + 0.6 * randomOf(seed, 'star-light', star));

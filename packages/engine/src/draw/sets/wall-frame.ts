@@ -14,6 +14,8 @@ export interface WallFrame {
   rect(u1: number, v1: number, u2: number, v2: number, colour: Rgb, alpha?: number, w?: number): void;
   /** A block between two corners; only the faces that the eye can see are painted, each with its own shade. */
   block(u1: number, v1: number, w1: number, u2: number, v2: number, w2: number, colour: Rgb): void;
+  /** Whether greater u is farther from the eye; of walls that face it neither end is. */
+  readonly recedes: boolean;
   /** The same plane, begun elsewhere. */
   shifted(u: number, v: number, w: number): WallFrame;
 }
@@ -42,6 +44,7 @@ export function frameWall(
   return {
     pen,
     length,
+    recedes: wall === 'left',
     at,
     rect,
     block(u1, v1, w1, u2, v2, w2, colour) {

@@ -17,7 +17,7 @@ export const alley: Place = streetPlace(
       'narrow alley',
       'dark alley',
     ],
-    nearest: ['courtyard', 'backstreet', 'passage between houses', 'gangway'],
+    nearest: ['backstreet', 'passage between houses', 'gangway'],
     title: 'a narrow alley',
     samples: ['a cat in a narrow alley', 'a detective in a dark alley', 'an alley with laundry'],
   },

@@ -15,9 +15,9 @@ export const suburbanStreet: Place = streetPlace(
       'suburbia',
       'cul de sac',
       'driveway',
-      'front yard',
+     
     ],
-    nearest: ['backyard', 'housing estate', 'trick or treat street', 'garden city'],
+    nearest: ['housing estate', 'trick or treat street', 'garden city'],
     title: 'a suburban street',
     samples: ['a suburban street', 'a boy on a bicycle in the neighbourhood', 'a suburban street in autumn'],
   },

@@ -38,6 +38,7 @@ export function buildRoom(recipe: RoomRecipe, context: PlaceContext): RoomSet {
     depth,
     height,
     left: -offset * width - width / 2,
+    named: context.named.map((object) => object.thing),
     free: far === undefined ? 0 : far + 0.2,
     seenHalf: (depth * aspect) / (2 * camera.focal),
     sideFrom: Math.max(0.5, ((width / 2) * 2 * camera.focal) / aspect),
@@ -95,6 +96,7 @@ interface Frame {
   readonly height: number;
   /** x of the left wall. */
   readonly left: number;
+  readonly named: readonly string[];
   /** Nothing built in comes nearer than this. */
   readonly free: number;
   /** Metres of the back wall's plane seen on either side of the middle. */
@@ -122,6 +124,8 @@ function arrangeFeatures(frame: Frame): { openings: readonly Opening[]; fixtures
   const mirror = randomOf(seed, 'room', 'mirror') < 0.5 ? -1 : 1;
   recipe.features.forEach((feature, index) => {
     const random = (purpose: string) => randomOf(seed, 'feature', index, purpose);
+    // What was named stands there already.
+    if (frame.named.some((thing) => thing === feature.item || thing.endsWith(`-${feature.item}`))) return;
     if (random('chance') >= (feature.chance ?? 1)) return;
     const sides: readonly ('back' | 'left' | 'right')[] =
       feature.wall === 'sides' ? ['left', 'right'] : [feature.wall];

@@ -111,9 +111,11 @@ export function castShade(wall: WallFrame, { at, width, depth, base, away = 0 }:
   if (base >= 0.05 || depth <= 0.2) return;
   const place = wall.shifted(at - width / 2, 0, away);
   for (const [grow, alpha] of [
-    [0.14, 0.1],
-    [0.07, 0.12],
-    [0.02, 0.16],
+    [0.2, 0.05],
+    [0.15, 0.05],
+    [0.1, 0.06],
+    [0.06, 0.07],
+    [0.02, 0.09],
   ] as const) {
     place.pen.fill(
       [

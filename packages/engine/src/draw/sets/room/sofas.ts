@@ -7,16 +7,6 @@ import type { WallFrame } from '../wall-frame.ts';
 export function paintSofa(place: WallFrame, { width, height, depth, colour, accent, seed }: Fixture): void {
   const arm = Math.min(0.2, width * 0.18);
   const seatHigh = height * 0.5;
-  place.pen.fill(
-    [
-      place.at(-0.04, 0.003, 0),
-      place.at(width + 0.04, 0.003, 0),
-      place.at(width + 0.06, 0.003, depth + 0.08),
-      place.at(-0.06, 0.003, depth + 0.08),
-    ],
-    [24, 18, 16],
-    0.3,
-  );
   for (const u of [0.06, width - 0.12])
     for (const w of [0.06, depth - 0.1]) place.block(u, 0, w, u + 0.06, 0.12, w + 0.06, [92, 62, 42]);
   place.block(arm * 0.5, 0.1, 0, width - arm * 0.5, height * 0.94, depth * 0.3, scaleRgb(colour, 0.92));
@@ -24,8 +14,15 @@ export function paintSofa(place: WallFrame, { width, height, depth, colour, acce
   place.block(0, 0.1, 0.02, width, height * 0.3, depth * 0.97, scaleRgb(colour, 0.86));
   const seats = Math.max(1, Math.round((width - arm * 2) / 0.72));
   const wide = (width - arm * 2) / seats;
+  const raiseArm = (u: number): void => {
+    place.block(u, 0.1, 0.02, u + arm, height * 0.66, depth, colour);
+    softEdge(place, u, height * 0.66, u + arm, depth, 0.045, colour);
+  };
+  // On a wall beside the viewer the far arm comes first.
+  const [farArm, nearArm] = place.recedes ? [width - arm, 0] : [0, width - arm];
+  raiseArm(farArm);
   for (let seat = 0; seat < seats; seat++) {
-    const u = arm + seat * wide;
+    const u = arm + (place.recedes ? seats - 1 - seat : seat) * wide;
     cushion(
       place,
       u + 0.012,
@@ -47,10 +44,6 @@ export function paintSofa(place: WallFrame, { width, height, depth, colour, acce
       scaleRgb(colour, 1.04),
     );
   }
-  for (const u of [0, width - arm]) {
-    place.block(u, 0.1, 0.02, u + arm, height * 0.66, depth, colour);
-    softEdge(place, u, height * 0.66, u + arm, depth, 0.045, colour);
-  }
   const left = seed % 2 === 0;
   const u = left ? arm + 0.03 : width - arm - 0.39;
   if (width > 1.2) {
@@ -64,6 +57,7 @@ export function paintSofa(place: WallFrame, { width, height, depth, colour, acce
       scaleRgb(accent, 0.82),
     );
   } else pillow(place, width / 2 - 0.16, seatHigh, 0.32, depth * 0.62, accent);
+  raiseArm(nearArm);
 }
 
 /** A rounded upper edge: a lighter roll. */
