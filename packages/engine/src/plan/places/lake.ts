@@ -20,7 +20,6 @@ export const lake: Place = {
     'wetland',
     'bog',
     'water',
-   
   ],
   title: 'a lake',
   samples: ['a lake in autumn', 'a swan on a quiet lake', 'a rowing boat on a mountain lake at dawn'],

@@ -15,7 +15,6 @@ export const suburbanStreet: Place = streetPlace(
       'suburbia',
       'cul de sac',
       'driveway',
-     
     ],
     nearest: ['housing estate', 'trick or treat street', 'garden city'],
     title: 'a suburban street',
