@@ -57,7 +57,9 @@ import { bull } from './heroes/bull.ts';
 import { bulletTrain } from './heroes/bullet-train.ts';
 import { bus } from './heroes/bus.ts';
 import { bush } from './heroes/bush.ts';
+import { businessman } from './heroes/businessman.ts';
 import { businessperson } from './heroes/businessperson.ts';
+import { businesswoman } from './heroes/businesswoman.ts';
 import { cabin } from './heroes/cabin.ts';
 import { cactus } from './heroes/cactus.ts';
 import { calf } from './heroes/calf.ts';
@@ -92,6 +94,7 @@ import { corgi } from './heroes/corgi.ts';
 import { cornPlant } from './heroes/corn-plant.ts';
 import { cow } from './heroes/cow.ts';
 import { cowboy } from './heroes/cowboy.ts';
+import { cowgirl } from './heroes/cowgirl.ts';
 import { croissant } from './heroes/croissant.ts';
 import { crown } from './heroes/crown.ts';
 import { crystalBall } from './heroes/crystal-ball.ts';
@@ -240,6 +243,8 @@ import { pizza } from './heroes/pizza.ts';
 import { polarBear } from './heroes/polar-bear.ts';
 import { policeCar } from './heroes/police-car.ts';
 import { policeFigure } from './heroes/police-figure.ts';
+import { policeman } from './heroes/policeman.ts';
+import { policewoman } from './heroes/policewoman.ts';
 import { pony } from './heroes/pony.ts';
 import { poodle } from './heroes/poodle.ts';
 import { poppy } from './heroes/poppy.ts';
@@ -306,6 +311,7 @@ import { succulent } from './heroes/succulent.ts';
 import { suitcase } from './heroes/suitcase.ts';
 import { sunflowerPlant } from './heroes/sunflower-plant.ts';
 import { superheroFigure } from './heroes/superhero-figure.ts';
+import { superheroine } from './heroes/superheroine.ts';
 import { surfer } from './heroes/surfer.ts';
 import { sushi } from './heroes/sushi.ts';
 import { swimmer } from './heroes/swimmer.ts';
@@ -410,7 +416,9 @@ export const HEROES: readonly Hero[] = [
   bulletTrain,
   bus,
   bush,
+  businessman,
   businessperson,
+  businesswoman,
   cabin,
   cactus,
   calf,
@@ -445,6 +453,7 @@ export const HEROES: readonly Hero[] = [
   cornPlant,
   cow,
   cowboy,
+  cowgirl,
   croissant,
   crown,
   crystalBall,
@@ -593,6 +602,8 @@ export const HEROES: readonly Hero[] = [
   polarBear,
   policeCar,
   policeFigure,
+  policeman,
+  policewoman,
   pony,
   poodle,
   poppy,
@@ -659,6 +670,7 @@ export const HEROES: readonly Hero[] = [
   suitcase,
   sunflowerPlant,
   superheroFigure,
+  superheroine,
   surfer,
   sushi,
   swimmer,

@@ -4,6 +4,7 @@ import { MATERIALS } from '../read/intent.ts';
 import { artOf, type ThingOptions } from './art.ts';
 import { listHeroes } from './find-hero.ts';
 import type { Anchors, Box, Hero, HeroArt, Point } from './hero.ts';
+import type { Pose } from './pose.ts';
 import { renderSvg } from './render-svg.ts';
 
 /** Heroes drawn before the contract asked for two forms and three sample prompts. May only be lowered. */
@@ -34,6 +35,12 @@ function spread(text: string): number {
   return (Math.imul(hash, 2654435761) >>> 0) / 2 ** 32;
 }
 
+/** Figures share one rig and its postures: each shows a few of them, all of them together every one. */
+function posesOf({ poses = [], kind, key }: Hero): readonly Pose[] {
+  const turn = Math.floor(spread(key) * 6);
+  return kind === 'person' ? poses.filter((_, index) => index % 6 === turn) : poses;
+}
+
 /** Every kind of drawing that a hero knows. */
 function variantsOf(hero: Hero): { name: string; art: HeroArt }[] {
   const variants: { name: string; art: HeroArt }[] = [];
@@ -43,7 +50,7 @@ function variantsOf(hero: Hero): { name: string; art: HeroArt }[] {
     add(`form ${form}`, { form });
     add(`form ${form} in winter, lit, old`, { form, season: 'winter', lit: true, age: 'old' });
   }
-  for (const pose of hero.poses ?? []) add(pose, { pose });
+  for (const pose of posesOf(hero)) add(pose, { pose });
   for (const material of hero.materials ?? []) add(material, { material });
   add('red, new', { colour: [200, 40, 40], age: 'new', season: 'spring' });
   return variants;
@@ -148,11 +155,10 @@ describe('every hero', () => {
           expect(art.body.length, `${name} is too long`).toBeLessThan(60_000);
         expect(text, name).not.toMatch(/<(?:filter|mask|image|script|foreignObject|use)\b/);
         expect(art.foot ?? 0, name).toBeLessThanOrEqual(art.height);
-        for (const [x, y] of pointsOf(art.anchors ?? {})) {
-          expect(x >= 0 && x <= art.width && y >= 0 && y <= art.height, `${name}: anchor ${x} ${y}`).toBe(
-            true,
-          );
-        }
+        const astray = pointsOf(art.anchors ?? {}).filter(
+          ([x, y]) => !(x >= 0 && x <= art.width && y >= 0 && y <= art.height),
+        );
+        expect(astray, `${name}: anchors outside its box`).toEqual([]);
         if (hero.holds) expect(art.anchors?.inside, `${name} holds nothing`).toBeDefined();
       }
     }

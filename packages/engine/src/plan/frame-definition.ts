@@ -33,7 +33,7 @@ export interface FrameDefinition {
     seed: number,
   ) => { readonly camera: Camera; readonly objects: readonly SceneObject[] };
   /** What stands around the things, when that is the frame's own matter rather than the place's. */
-  readonly set?: (subject: Subject, seed: number) => SceneSet;
+  readonly set?: (subject: Subject, seed: number) => SceneSet | undefined;
 }
 
 export interface Layout {

@@ -8,6 +8,7 @@ import { closeUp } from './frames/close-up.ts';
 import { flat } from './frames/flat.ts';
 import { ground } from './frames/ground.ts';
 import { pattern } from './frames/pattern.ts';
+import { portrait } from './frames/portrait.ts';
 import { room } from './frames/room.ts';
 import { sky } from './frames/sky.ts';
 import { space } from './frames/space.ts';
@@ -24,6 +25,7 @@ export const FRAMES: readonly FrameDefinition[] = [
   flat,
   ground,
   pattern,
+  portrait,
   room,
   sky,
   space,

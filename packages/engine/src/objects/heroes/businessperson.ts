@@ -4,17 +4,7 @@ import { person } from '../rigs/human/person.ts';
 
 export const businessperson: Hero = person({
   key: 'businessperson',
-  words: [
-    'businessman',
-    'business man',
-    'businesswoman',
-    'business woman',
-    'business person',
-    'office worker',
-    'executive',
-    'boss',
-    'manager',
-  ],
+  words: ['business person', 'office worker', 'executive', 'boss', 'manager'],
   kindOf: [
     'lawyer',
     'banker',

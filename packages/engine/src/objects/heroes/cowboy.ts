@@ -4,10 +4,10 @@ import { person } from '../rigs/human/person.ts';
 
 export const cowboy: Hero = person({
   key: 'cowboy',
-  words: ['cowboy', 'cowgirl', 'gunslinger'],
+  words: ['cowboy', 'gunslinger'],
   kindOf: ['rancher', 'sheriff of the west', 'outlaw'],
   samples: ['a cowboy riding a horse', 'a cowboy in the desert', 'a cowboy at sunset'],
-  traits: { glasses: 0 },
+  traits: { isFemale: false, glasses: 0 },
   outfit,
   height: 1.78,
   homes: ['desert'],

@@ -4,7 +4,7 @@ import { person } from '../rigs/human/person.ts';
 
 export const policeFigure: Hero = person({
   key: 'police-figure',
-  words: ['police officer', 'policeman', 'policewoman', 'cop'],
+  words: ['police officer', 'cop'],
   kindOf: [
     'sheriff',
     'security guard',

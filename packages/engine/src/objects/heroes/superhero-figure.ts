@@ -4,7 +4,7 @@ import { person } from '../rigs/human/person.ts';
 
 export const superheroFigure: Hero = person({
   key: 'superhero-figure',
-  words: ['superhero', 'super hero', 'superheroine', 'superwoman'],
+  words: ['superhero', 'super hero'],
   kindOf: ['superman', 'batman', 'spider-man', 'supervillain', 'wonder woman', 'captain america'],
   samples: ['a superhero flying over a city', 'a superhero on a roof', 'a superhero with a red cape'],
   traits: { girth: 1.06, glasses: 0 },

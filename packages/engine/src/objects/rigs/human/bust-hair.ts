@@ -122,8 +122,8 @@ function cropped(hair: Rgb, isSwept: boolean): string {
     for (let index = 0; index < 15; index++) {
       const share = (index + (row % 2) * 0.5) / 14.5;
       const x = -120 + share * 236;
-      const y = -132 - Math.sin(share * Math.PI) * 14 - row * 30;
-      const lift = isSwept ? 78 : 52;
+      const y = -132 - Math.sin(share * Math.PI) * 14 - row * 24;
+      const lift = (isSwept ? 78 : 50) - row * (isSwept ? 10 : 15);
       const fall = isSwept ? 58 : 22;
       body += taper(
         [x, y + 6],

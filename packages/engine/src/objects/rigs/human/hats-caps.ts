@@ -179,7 +179,7 @@ export const CAPS: Readonly<Record<string, HatKind>> = {
             `M${d1(x - w)} ${d1(y - 8)}C${d1(x - w - 20)} ${d1(y - 30)} ${d1(x - w * 0.6)} ${d1(y - 46)} ${d1(x)} ${d1(y - 46)}C${d1(x + w * 0.6)} ${d1(y - 46)} ${d1(x + w + 20)} ${d1(y - 30)} ${d1(x + w)} ${d1(y - 8)}Q${d1(x)} ${d1(y + 6)} ${d1(x - w)} ${d1(y - 8)}Z`,
             shade(hat.colour, 0.08),
           ) +
-          domeShade({ ...fit, w: w + 6 }, 44, shade(hat.colour, -0.4)) +
+          domeShade({ ...fit, w: w - 1, y: y - 7 }, 36, shade(hat.colour, -0.4)) +
           path(band(fit, 12), shade(hat.band ?? hat.colour, -0.4)) +
           path(
             `M${d1(x - w * (0.86 - 0.5 * lean))} ${d1(y + 5)}Q${d1(badge)} ${d1(y + 12)} ${d1(x + w * 0.98)} ${d1(y + 1)}Q${d1(badge + w * 0.8)} ${d1(y + 16)} ${d1(badge + w * 0.2)} ${d1(y + 17)}Q${d1(badge - w * 0.5)} ${d1(y + 18)} ${d1(x - w * (0.86 - 0.5 * lean))} ${d1(y + 5)}Z`,
