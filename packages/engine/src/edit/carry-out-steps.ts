@@ -3,6 +3,7 @@ import { paintScene } from '../paint-scene.ts';
 import { planScene } from '../plan/plan-scene.ts';
 import type { Intent } from '../read/intent.ts';
 import { applyStyle, isStyle } from '../style/apply-style.ts';
+import { findMissingLetters } from '../text/find-missing-letters.ts';
 import { addThings, type InsertStep } from './add-things.ts';
 import { adjustPicture } from './adjust-picture.ts';
 import { blurBackground, gradeTowards, removeBackground, replaceBackground } from './change-background.ts';
@@ -11,7 +12,7 @@ import { drawBorder } from './draw-border.ts';
 import { type EditWork, type Fitted, lookAtPicture, type Surroundings, tell } from './edit-work.ts';
 import { narrateStep } from './narrate-edit.ts';
 import type { EditStep, Impossible } from './plan-edit.ts';
-import { findMissingLetters, writeText } from './write-text.ts';
+import { writeText } from './write-text.ts';
 
 export interface Outcome {
   readonly canvas: Raster;

@@ -357,6 +357,7 @@ import { wineGlass } from './heroes/wine-glass.ts';
 import { witch } from './heroes/witch.ts';
 import { wizard } from './heroes/wizard.ts';
 import { woman } from './heroes/woman-standing.ts';
+import { woodenSign } from './heroes/wooden-sign.ts';
 import { gift } from './heroes/wrapped-gift.ts';
 import { zebra } from './heroes/zebra.ts';
 
@@ -716,6 +717,7 @@ export const HEROES: readonly Hero[] = [
   witch,
   wizard,
   woman,
+  woodenSign,
   gift,
   zebra,
 ];

@@ -1,6 +1,7 @@
 import type { Raster } from '../base/raster.ts';
 import { artOf, type ThingOptions } from './art.ts';
 import { compoundAspect, compoundOf, draughtOf } from './compound-things.ts';
+import { letterLabel } from './letter-label.ts';
 import { type Measured, measureArt, wholeOf } from './measure-art.ts';
 import { renderRow } from './render-row.ts';
 import { renderSvg } from './render-svg.ts';
@@ -45,6 +46,7 @@ export function renderThing(thing: string, heightPx: number, options: ThingOptio
     Math.max(1, Math.round((height * measured.box.width) / measured.box.height)),
   );
   const raster = renderSvg(wholeOf(art), measured.box, width, height, art.flipped);
+  if (options.text !== undefined) letterLabel(raster, art, measured.box, options.text);
   if (afloat) wetWaterline(raster);
   const base =
     art.foot === undefined || afloat ? 1 : Math.min(1, (art.foot - measured.box.y) / measured.box.height);

@@ -1,5 +1,6 @@
 import type { Thing } from '../objects/thing.ts';
 import type { Intent, ThingMention } from '../read/intent.ts';
+import type { Lettering } from './lettering.ts';
 import type { Place } from './place.ts';
 import type { Camera, SceneObject } from './scene.ts';
 import type { SceneSet } from './scene-set.ts';
@@ -26,6 +27,8 @@ export interface FrameDefinition {
   readonly isView?: boolean;
   /** Nothing stands there that nobody named. */
   readonly isBare?: boolean;
+  /** Text of the picture's own, in designed pictures. */
+  readonly letter?: (subject: Subject, aspect: number, seed: number) => readonly Lettering[];
   /** Lays the things out where that is the frame's own matter. */
   readonly arrange?: (
     subject: Subject,

@@ -9,6 +9,7 @@ import { flat } from './frames/flat.ts';
 import { ground } from './frames/ground.ts';
 import { pattern } from './frames/pattern.ts';
 import { portrait } from './frames/portrait.ts';
+import { poster } from './frames/poster.ts';
 import { room } from './frames/room.ts';
 import { sky } from './frames/sky.ts';
 import { space } from './frames/space.ts';
@@ -26,6 +27,7 @@ export const FRAMES: readonly FrameDefinition[] = [
   ground,
   pattern,
   portrait,
+  poster,
   room,
   sky,
   space,

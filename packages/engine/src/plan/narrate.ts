@@ -2,6 +2,7 @@ import { baseOf } from '../objects/compound-things.ts';
 import { findHero } from '../objects/find-hero.ts';
 import type { Intent, ThingMention } from '../read/intent.ts';
 import { findStyle } from '../style/apply-style.ts';
+import { findMissingLetters } from '../text/find-missing-letters.ts';
 import { cameraOf, groundY, heightOnPicture } from './camera.ts';
 import { placeNamed } from './find-place.ts';
 import type { Scene, SceneObject } from './scene.ts';
@@ -47,7 +48,7 @@ function narrateReading(intent: Intent): Thought {
     parts.push(`there must be no ${listOf(intent.excluded.map(plainName), 'or')}`);
   if (intent.quoted.length > 0)
     parts.push(
-      `I keep the words ${listOf(intent.quoted.map((text) => `"${text}"`))} as text rather than as things to draw`,
+      `I set the words ${listOf(intent.quoted.map((text) => `"${text}"`))} as lettering rather than as things to draw`,
     );
   if (parts.length === 0) {
     return {
@@ -95,7 +96,6 @@ function narrateSubstitutions(intent: Intent): Thought | undefined {
       `I understand ${listOf(intent.unsupported.map((words) => `"${words}"`))}, but my drawings cannot show it.`,
     );
   }
-  if (intent.quoted.length > 0) lines.push('I do not set text into a new scene yet.');
   return lines.length === 0
     ? undefined
     : {
@@ -233,10 +233,8 @@ export function describeOmissions(intent: Intent): string | undefined {
   if (fewer.length > 0) lines.push(`Drawn only: ${fewer.join(', ')}.`);
   if (intent.style?.approximate && intent.kind === 'create')
     lines.push(`The style "${intent.style.words}" is approximated: this engine draws illustrations.`);
-  if (intent.kind === 'create' && intent.quoted.length > 0)
-    lines.push(
-      `The text ${listOf(intent.quoted.map((text) => `"${text}"`))} is not written into the picture.`,
-    );
+  const letters = intent.kind === 'create' ? findMissingLetters(intent.quoted.join('')) : [];
+  if (letters.length > 0) lines.push(`No font here has the letters ${letters.join(' ')}.`);
   return lines.length === 0 ? undefined : lines.join(' ');
 }
 

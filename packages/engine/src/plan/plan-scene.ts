@@ -1,5 +1,6 @@
 import type { Intent } from '../read/intent.ts';
 import { arrangeThings } from './arrange-things.ts';
+import { carryText } from './carry-text.ts';
 import { chooseFrame, composeFrame, layoutsFor } from './choose-frame.ts';
 import { chooseSetting } from './choose-setting.ts';
 import { describeSubject } from './describe-subject.ts';
@@ -43,7 +44,8 @@ export function planScene(intent: Intent, options: PlanOptions): Scene {
 export function* planCandidates(intent: Intent, options: PlanOptions): Generator<Candidate> {
   const { seed } = options;
   const aspect = options.width / options.height;
-  const subject = describeSubject(intent, chooseSetting(intent, seed));
+  const carried = carryText(intent);
+  const subject = describeSubject(carried, chooseSetting(carried, seed));
   const definition = chooseFrame(subject);
   for (const layout of layoutsFor(definition, subject, seed).slice(0, CANDIDATES))
     yield compose(subject, definition, layout, aspect, seed);
@@ -63,6 +65,7 @@ function compose(
   const context = { intent, setting, frame, camera, aspect, seed, named: objects };
   const field = spreadField(intent, setting, frame, camera, objects, aspect, seed);
   const fillers = definition.isBare ? [] : (place.furnish?.(context) ?? []);
+  const lettering = definition.letter?.(subject, aspect, seed);
   const set = definition.set?.(subject, seed) ?? place.set?.(context);
   const scene: Scene = {
     version: 1,
@@ -80,6 +83,7 @@ function compose(
     ...(place.eye === undefined ? {} : { landEye: place.eye }),
     luminary: placeLuminary(setting, frame, objects, aspect, seed),
     stars: setting.stars,
+    ...(lettering === undefined ? {} : { lettering }),
     style: setting.style,
     objects: [...objects, ...field, ...fillers],
   };

@@ -1,5 +1,6 @@
 import type { Pose } from '../objects/pose.ts';
 import type { Age, Material, Season, TimeOfDay, Weather } from '../read/intent.ts';
+import type { Lettering } from './lettering.ts';
 import type { SceneSet } from './scene-set.ts';
 
 /**
@@ -35,6 +36,8 @@ export interface Scene {
     readonly y: number;
   };
   readonly stars: boolean;
+  /** Text of a designed picture, set over it. */
+  readonly lettering?: readonly Lettering[];
   readonly style: string;
   /** Back to front is decided by depth, not by order. */
   readonly objects: readonly SceneObject[];

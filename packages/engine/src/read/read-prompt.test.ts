@@ -88,7 +88,7 @@ const TABLE: readonly (readonly [prompt: string, expected: Expected])[] = [
   ],
   ['a night sky without stars', { place: 'sky', time: 'night', excluded: ['stars'] }],
   ['a poster that says "Fresh Fruit"', { quoted: ['Fresh Fruit'] }],
-  ['a sign that says HELLO', { quoted: ['HELLO'] }],
+  ['a sign that says HELLO', { things: ['1 wooden-sign'] }],
   ['“Bon appétit” with a croissant', { quoted: ['Bon appétit'], things: ['1 croissant'] }],
   ['a foggy forest', { place: 'forest', weather: 'fog' }],
   ['a city in the rain at night', { place: 'city', weather: 'rain', time: 'night' }],

@@ -66,7 +66,7 @@ function layGround({ raster }: Target, scene: Scene, set: FlatSet, ground: Rgb):
       break;
     case 'poster':
       pen.fillStyle = css(mixed(ground, set.accent, 0.8));
-      disc(pen, x, height * 0.47, short * 0.36);
+      disc(pen, x, height * 0.4, short * 0.31);
       frame(pen, width, height, short, set);
       break;
     case 'sticker':
