@@ -1,5 +1,5 @@
 /** Things as wide as the sky, which stand behind everything: how they span it. */
-export function spanOfSky(thing: string): 'bow' | 'curtain' | undefined {
+export function spanOfSky(thing: string): 'bow' | 'veil' | undefined {
   if (thing === 'rainbow-arc') return 'bow';
-  return thing === 'aurora-curtains' ? 'curtain' : undefined;
+  return thing === 'aurora-curtains' ? 'veil' : undefined;
 }

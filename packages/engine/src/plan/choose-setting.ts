@@ -1,5 +1,6 @@
 import { randomOf } from '../base/random.ts';
 import { homesOf } from '../objects/homes.ts';
+import { isOfNight, isOfSpace } from '../objects/sky-things.ts';
 import type { Thing } from '../objects/thing.ts';
 import { findThingByKey } from '../objects/things.ts';
 import type { Intent, Season, ThingMention, TimeOfDay, Weather, World } from '../read/intent.ts';
@@ -103,12 +104,6 @@ function choosePlace(intent: Intent, seed: number): Place {
 /** Objects as tall as this stand on the floor rather than on a table (metres). */
 const TABLE_HEIGHT = 0.55;
 
-/** Seen by night only. */
-const SHINING = /^(aurora-curtains|comet|fireworks-burst)$/;
-
-/** Things of space: seen against the stars when nothing else was said. */
-const SPACE = /^(ringed-planet|comet|meteor|satellite|globe-|flying-saucer|glowing-star|fireworks)/;
-
 /** A sky was named but a thing needs ground under it ("a castle under a starry sky"). */
 function needsGround(intent: Intent): boolean {
   return intent.things.some((mention) => {
@@ -163,8 +158,8 @@ function chooseTime(intent: Intent, place: Place, seed: number): TimeOfDay {
   if (wished) return wished[Math.floor(randomOf(seed, intent.prompt, 'time') * wished.length)] ?? 'day';
   if (worldOf(intent) === 'moon' || worldOf(intent) === 'space') return 'night';
   if (worldOf(intent) === 'mars') return 'golden-hour';
-  if (intent.things.some((mention) => SHINING.test(mention.thing))) return 'night';
-  if (intent.things.length > 0 && intent.things.every((mention) => SPACE.test(mention.thing))) return 'night';
+  if (intent.things.some((mention) => isOfNight(mention.thing))) return 'night';
+  if (intent.things.length > 0 && intent.things.every((mention) => isOfSpace(mention.thing))) return 'night';
   const usual: readonly TimeOfDay[] =
     intent.things.length > 0
       ? ['day', 'morning', 'golden-hour', 'day']

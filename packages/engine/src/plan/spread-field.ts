@@ -1,4 +1,5 @@
 import { randomOf } from '../base/random.ts';
+import { comesInManyColours } from '../objects/many-coloured.ts';
 import { aspectOf } from '../objects/measure-thing.ts';
 import { findThingByKey } from '../objects/things.ts';
 import type { Intent, ThingMention } from '../read/intent.ts';
@@ -132,7 +133,8 @@ function add(
   }: { id: string; thing: string; x: number; foot: number; tall: number; row: number },
 ): void {
   const depth = (camera.focal * camera.eye) / Math.max(0.004, foot - frame.horizon);
-  const colour = mention.colour ?? (/^tulip$/.test(mention.thing) ? TULIPS[row % TULIPS.length] : undefined);
+  const colour =
+    mention.colour ?? (comesInManyColours(mention.thing) ? STRIPS[row % STRIPS.length] : undefined);
   const object: SceneObject = {
     id,
     thing,
@@ -160,8 +162,8 @@ function isTree(mention: ThingMention): boolean {
   return (findThingByKey(mention.thing)?.height ?? 0) >= TREE_HEIGHT;
 }
 
-/** Tulips are planted in strips of one colour. */
-const TULIPS = ['red', 'yellow', 'pink', 'white', 'orange', 'purple'];
+/** What comes in many colours is planted in strips of one. */
+const STRIPS = ['red', 'yellow', 'pink', 'white', 'orange', 'purple'];
 
 function round(value: number): number {
   return Math.round(value * 100_000) / 100_000;

@@ -224,7 +224,7 @@ function putIn(guest: Guest): Placed {
   const floor = host.y(Math.max(0, inside.y + inside.height));
   const rim = host.y(Math.max(0, inside.y));
   const lowest = isOpen
-    ? Math.min(floor, rim + tall * size * 0.42)
+    ? Math.min(floor, rim + tall * size * (isHeap ? 0.7 : 0.42))
     : rim + tall * size * (isHeap ? 0.62 : 0.36);
   const y = lowest - tall * size * (0.5 + (spot?.lift ?? 0));
   const x = host.x(inside.x + inside.width / 2) + shift;

@@ -92,7 +92,7 @@ function placeAurora(copy: Copy, unit: number, frame: Frame, aspect: number): Pl
 
 /** A rainbow spans most of the sky, far behind everything, with its feet below the horizon. */
 function placeBow(copy: Copy, unit: number, frame: Frame, aspect: number, seed: number): Placed {
-  if (spanOfSky(copy.mention.thing) === 'curtain') return placeAurora(copy, unit, frame, aspect);
+  if (spanOfSky(copy.mention.thing) === 'veil') return placeAurora(copy, unit, frame, aspect);
   const tall = Math.min((0.74 * aspect) / copy.aspect, frame.horizon * 0.8);
   const scale = 0.5;
   return {

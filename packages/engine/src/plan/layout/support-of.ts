@@ -15,8 +15,7 @@ export function supportOf(mention: ThingMention, setting: Setting): SceneObject[
   const place = placeNamed(setting.place);
   if (place.isWeightless) return 'air';
   if (place.isSubmerged && home !== 'ground') return 'air';
-  if (place.indoors)
-    return home === 'air' && mention.relation === undefined && !isTableThing(mention) ? 'air' : 'ground';
+  if (place.indoors) return home === 'air' && mention.relation === undefined ? 'air' : 'ground';
   // A walker "on a lake" stands on its shore; an animal "in a lake" wades.
   if (other === 'water' && setting.water) {
     const wades = mention.relation?.kind === 'in' && thing?.kind === 'animal' && home !== 'air';
@@ -30,10 +29,4 @@ export function supportOf(mention: ThingMention, setting: Setting): SceneObject[
     return 'water';
   if (other === 'ground') return 'ground';
   return home === 'water' && !setting.water ? 'ground' : home;
-}
-
-function isTableThing(mention: ThingMention): boolean {
-  return (
-    (findThingByKey(mention.thing)?.height ?? 1) < 0.6 && !/balloon|butterfly|bee|bird/.test(mention.thing)
-  );
 }
