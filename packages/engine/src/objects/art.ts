@@ -3,13 +3,13 @@ import { colourOf } from '../read/colour-names.ts';
 import type { Age, Material, Season } from '../read/intent.ts';
 import { compoundOf } from './compound-things.ts';
 import { findHero } from './find-hero.ts';
-import type { Anchors } from './hero.ts';
 import type { Hsl } from './hsl.ts';
 import { NOTO_SQUARE, readNotoIcon } from './noto-pack.ts';
 import type { Pose } from './pose.ts';
 import { isGlass, isSkinOrHair, recolourSvg, softenOutlines, tintSkin } from './recolour-svg.ts';
 import { renderSvg } from './render-svg.ts';
 import type { ThingKind } from './thing.ts';
+import type { ThingArt } from './thing-art.ts';
 import { findThingByKey } from './things.ts';
 import { turnArt } from './turn-art.ts';
 
@@ -35,19 +35,6 @@ export interface ThingOptions {
   readonly isOpened?: boolean;
   /** Wanted facing; art without a facing is flipped for 'right'. Default: as drawn. */
   readonly facing?: 'left' | 'right';
-}
-
-/** The vector drawing of a thing with all options applied. */
-export interface ThingArt {
-  readonly width: number;
-  readonly height: number;
-  readonly body: string;
-  readonly glow: string | undefined;
-  readonly foot: number | undefined;
-  /** What lies before its contents. */
-  readonly front: string | undefined;
-  readonly anchors: Anchors;
-  readonly flipped: boolean;
 }
 
 /** The form of a compound thing is given to its pixels. Throws RangeError for a key the library does not have. */

@@ -1,7 +1,7 @@
 import type { Raster } from '../base/raster.ts';
 import { writeBlock } from '../text/write-block.ts';
-import type { ThingArt } from './art.ts';
 import type { Box } from './hero.ts';
+import type { ThingArt } from './thing-art.ts';
 
 /** Letters on a thing's own surface (sign, screen, book): written before it is lit, so that they lie in its light. */
 export function letterLabel(raster: Raster, art: ThingArt, painted: Box, text: string): void {

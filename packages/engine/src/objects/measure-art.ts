@@ -1,6 +1,6 @@
 import type { Raster } from '../base/raster.ts';
-import type { ThingArt } from './art.ts';
 import { type Box, renderSvg } from './render-svg.ts';
+import type { ThingArt } from './thing-art.ts';
 
 /** The longer side of the small drawing a thing is measured on. */
 const MEASURE_PX = 160;

@@ -1,9 +1,10 @@
-import { artOf, type ThingArt, type ThingOptions } from './art.ts';
+import { artOf, type ThingOptions } from './art.ts';
 import { compoundAspect, compoundOf } from './compound-things.ts';
 import { findHero } from './find-hero.ts';
 import type { Anchors, Point } from './hero.ts';
 import { type Measured, measureArt } from './measure-art.ts';
 import { tabulatedAspect } from './tabulated-aspect.ts';
+import type { ThingArt } from './thing-art.ts';
 import { type ThingAnchors, usualAnchors } from './usual-anchors.ts';
 
 export interface MeasuredThing {

@@ -1,4 +1,4 @@
-import type { ThingArt } from './art.ts';
+import type { ThingArt } from './thing-art.ts';
 
 /** A drawing turned by so many degrees clockwise about its middle, in a box that holds all of it. Anchors stay behind. */
 export function turnArt(art: ThingArt, degrees: number): ThingArt {

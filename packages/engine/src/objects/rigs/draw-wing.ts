@@ -1,8 +1,9 @@
 import type { Rgb } from '../../base/raster.ts';
 import { shade } from '../kit.ts';
 import type { Pose } from '../pose.ts';
+import type { Knot } from './knot.ts';
 import { limbSurface, type Ring } from './ring-limb.ts';
-import type { Knot, Sketch } from './sketch.ts';
+import type { Sketch } from './sketch.ts';
 
 /** A wing on the back of an animal: feathers (pegasus) or skin between fingers (dragon). The far one is darker. */
 export function drawWing(

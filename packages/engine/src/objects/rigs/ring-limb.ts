@@ -1,4 +1,4 @@
-import type { Knot } from './sketch.ts';
+import type { Knot } from './knot.ts';
 
 /** A ring of a limb: middle and radius. */
 export type Ring = readonly [x: number, y: number, radius: number];

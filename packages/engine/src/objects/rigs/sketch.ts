@@ -1,9 +1,7 @@
 import type { Point } from '../hero.ts';
 import { n } from '../kit.ts';
+import type { Knot } from './knot.ts';
 import { type Ring, ringsOutline } from './ring-limb.ts';
-
-/** A point of an outline; the third value marks a corner (ear tips, tufts), where the curve does not flow on. */
-export type Knot = readonly [x: number, y: number, corner?: 1];
 
 interface Frame {
   readonly x: number;

@@ -6,6 +6,7 @@ import type { Phrase } from '../find-phrases.ts';
 import type { Age, Match } from '../intent.ts';
 import { AGE_WORDS } from '../vocabulary/adjectives.ts';
 import { materialBeforeNoun } from '../vocabulary/vocabulary.ts';
+import { canSpread } from './can-spread.ts';
 import { applyDescription, applyMaterial } from './describe.ts';
 import { type Draft, type ThingDraft, thingAt } from './draft.ts';
 import { placeAtSpot } from './note-place.ts';
@@ -155,10 +156,6 @@ const AGES: ReadonlyMap<string, Age> = new Map(
 /** Cherry trees are asked for because of their bloom. */
 function isBlossoming(text: string): boolean {
   return /(blossom|sakura|cherry) tree|^sakura$/.test(text);
-}
-
-export function canSpread(thing: string): boolean {
-  return findThingByKey(thing)?.kind === 'plant' || fieldPlantOf(thing) !== undefined;
 }
 
 function isPlural(text: string, thing: string): boolean {

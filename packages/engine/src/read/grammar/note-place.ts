@@ -4,9 +4,9 @@ import { fieldPlantOf } from '../field-plants.ts';
 import type { Phrase } from '../find-phrases.ts';
 import type { PlaceName } from '../intent.ts';
 import type { Meaning, Spot } from '../vocabulary/meaning.ts';
+import { canSpread } from './can-spread.ts';
 import { settleAdjectives } from './describe.ts';
 import { type Draft, type SkyBody, type ThingDraft, thingAt } from './draft.ts';
-import { canSpread } from './name-thing.ts';
 
 type PlaceMeaning = Extract<Meaning, { kind: 'place' }>;
 

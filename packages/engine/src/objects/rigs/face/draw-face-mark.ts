@@ -1,8 +1,9 @@
 import type { Rgb } from '../../../base/raster.ts';
 import { shade } from '../../kit.ts';
-import type { Knot, Sketch } from '../sketch.ts';
-import type { TurnedFace } from './draw-face.ts';
+import type { Knot } from '../knot.ts';
+import type { Sketch } from '../sketch.ts';
 import type { FaceLook, FaceMark } from './face-look.ts';
+import type { TurnedFace } from './face-state.ts';
 
 interface Colours {
   readonly coat: Rgb;

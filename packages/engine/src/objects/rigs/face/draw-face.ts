@@ -1,7 +1,8 @@
 import type { Rgb } from '../../../base/raster.ts';
 import type { Point } from '../../hero.ts';
 import { mix, shade } from '../../kit.ts';
-import type { Knot, Sketch } from '../sketch.ts';
+import type { Knot } from '../knot.ts';
+import type { Sketch } from '../sketch.ts';
 import { drawEar } from './draw-ear.ts';
 import { drawEye } from './draw-eye.ts';
 import { drawFaceMark } from './draw-face-mark.ts';
@@ -9,21 +10,7 @@ import { drawHorn } from './draw-horn.ts';
 import { drawMuzzle } from './draw-muzzle.ts';
 import { drawTrunk } from './draw-trunk.ts';
 import type { FaceLook } from './face-look.ts';
-
-export interface FaceState {
-  readonly coat: Rgb;
-  /** Colour of marks when the look names none. */
-  readonly mark: Rgb;
-  /** Radians that the head is turned to the right of the viewer. */
-  readonly turn: number;
-  readonly asleep: boolean;
-}
-
-/** Where a spot of the face at (x, y) is seen when the head is turned, and how wide it still looks. */
-export interface TurnedFace {
-  readonly x: (x: number) => number;
-  readonly width: (x: number) => number;
-}
+import type { FaceState, TurnedFace } from './face-state.ts';
 
 /** The face in the present frame, whose unit is the head's radius. Returns the eyes in drawing units. */
 export function drawFace(sketch: Sketch, look: FaceLook, state: FaceState): readonly [Point, Point] {

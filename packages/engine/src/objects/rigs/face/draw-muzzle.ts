@@ -1,8 +1,9 @@
 import type { Rgb } from '../../../base/raster.ts';
 import { shade } from '../../kit.ts';
-import type { Knot, Sketch } from '../sketch.ts';
-import type { FaceState } from './draw-face.ts';
+import type { Knot } from '../knot.ts';
+import type { Sketch } from '../sketch.ts';
 import type { FaceLook } from './face-look.ts';
+import type { FaceState } from './face-state.ts';
 
 /** Muzzle, mouth, nose and whiskers in head radii. */
 export function drawMuzzle(sketch: Sketch, look: FaceLook, state: FaceState): void {

@@ -1,8 +1,8 @@
 import { shade } from '../../kit.ts';
 import { limbSurface, type Ring } from '../ring-limb.ts';
 import type { Sketch } from '../sketch.ts';
-import type { FaceState } from './draw-face.ts';
 import type { FaceLook } from './face-look.ts';
+import type { FaceState } from './face-state.ts';
 
 /** An elephant's trunk with tusks and a smile beside it, in head radii. */
 export function drawTrunk(sketch: Sketch, look: FaceLook, { coat, turn, asleep }: FaceState): void {

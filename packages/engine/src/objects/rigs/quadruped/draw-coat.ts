@@ -1,7 +1,8 @@
 import type { HeroOptions } from '../../hero.ts';
 import { shade } from '../../kit.ts';
+import type { Knot } from '../knot.ts';
 import { limbSurface, type Ring } from '../ring-limb.ts';
-import type { Knot, Sketch } from '../sketch.ts';
+import type { Sketch } from '../sketch.ts';
 import type { Pattern } from './species.ts';
 import type { Tones } from './tones.ts';
 

@@ -1,8 +1,9 @@
 import type { HeroOptions, Point } from '../../hero.ts';
 import { shade } from '../../kit.ts';
 import { drawFace } from '../face/draw-face.ts';
+import type { Knot } from '../knot.ts';
 import { limbSurface, type Ring } from '../ring-limb.ts';
-import type { Knot, Sketch } from '../sketch.ts';
+import type { Sketch } from '../sketch.ts';
 import { drawPattern } from './draw-coat.ts';
 import { drawFur, drawSpineRing } from './draw-fur.ts';
 import { drawLionMane } from './draw-mane.ts';

@@ -1,8 +1,9 @@
 import type { Rgb } from '../../../base/raster.ts';
 import type { HeroOptions } from '../../hero.ts';
 import { shade } from '../../kit.ts';
+import type { Knot } from '../knot.ts';
 import { limbSurface, type Ring } from '../ring-limb.ts';
-import type { Knot, Sketch } from '../sketch.ts';
+import type { Sketch } from '../sketch.ts';
 
 /** Hair along the crest of a neck: falling locks, or a short upright brush. */
 export function drawCrest(

@@ -4,7 +4,8 @@ import { mix, shade } from '../../kit.ts';
 import { drawEar } from '../face/draw-ear.ts';
 import { drawEye } from '../face/draw-eye.ts';
 import { drawHorn } from '../face/draw-horn.ts';
-import type { Knot, Sketch } from '../sketch.ts';
+import type { Knot } from '../knot.ts';
+import type { Sketch } from '../sketch.ts';
 import type { ProfileLook } from './profile-look.ts';
 
 /** A head from the side in a frame whose unit is the head's length, the poll at the origin. Returns eye and muzzle. */

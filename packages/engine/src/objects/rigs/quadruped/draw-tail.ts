@@ -1,8 +1,9 @@
 import type { Rgb } from '../../../base/raster.ts';
 import type { HeroOptions } from '../../hero.ts';
 import { shade } from '../../kit.ts';
+import type { Knot } from '../knot.ts';
 import { limbSurface, partOfLimb, type Ring } from '../ring-limb.ts';
-import type { Knot, Sketch } from '../sketch.ts';
+import type { Sketch } from '../sketch.ts';
 import type { Skeleton } from './skeleton.ts';
 import type { Species } from './species.ts';
 import { deep, type Tones } from './tones.ts';
