@@ -224,7 +224,7 @@ function drawTopPattern(shirt: Tube, { pattern, colour, trim }: Top, hem: number
 }
 
 /** Rings of cloth that hang from the waist around both legs. */
-export function skirtTube(skeleton: Skeleton, skirt: Skirt): Tube {
+function skirtTube(skeleton: Skeleton, skirt: Skirt): Tube {
   const { build, nearLeg, farLeg } = skeleton;
   const start = skirt.from ?? 0.58;
   const rings: Ring[] = [];
@@ -256,6 +256,7 @@ export function drawSkirt(skeleton: Skeleton, skirt: Skirt, id: string): string 
   const end = skirt.length;
   let body = paintTube(tube, skirt.colour, id);
   if (skirt.isSheer) return body.replace(/<path /, '<path opacity="0.72" ');
+  if (hasLap(skeleton)) return body;
   for (const degrees of [-62, -34, -4, 26, 54])
     body += line(
       seam(tube, [
@@ -296,17 +297,22 @@ export function drawTutu(skeleton: Skeleton, { colour }: Skirt): string {
   return `<g transform="rotate(${d1(lean)} ${d1(x)} ${d1(y)})">${layer(0.96, 11, -0.2)}${layer(1, 5, -0.04)}${layer(0.94, -2, 0.2)}${line(ruffles, shade(colour, -0.14), 1.8, 'opacity="0.6"')}</g>${path(tubeOutline(waist), shade(colour, -0.08))}`;
 }
 
+/** Whether the thighs are raised, so that cloth lies in a lap instead of hanging. */
+function hasLap({ nearLeg, farLeg, build }: Skeleton): boolean {
+  return [nearLeg, farLeg].some(({ places: [root, joint] }) => root[2] - joint[2] < build.thigh * 0.62);
+}
+
 /** Body of a coat; its sleeves come with the arms. */
-export function drawCoat(skeleton: Skeleton, coat: Coat): string {
+export function drawCoat(skeleton: Skeleton, coat: Coat, beneath: Rgb): string {
+  const hem = hasLap(skeleton) ? 0.12 : Math.max(0.12, coat.length);
   const skirt = skirtTube(skeleton, {
     colour: coat.colour,
-    length: Math.max(0.12, coat.length),
+    length: hem,
     flare: 0.1,
     from: 0.7,
   });
   const trunk = trunkTube(skeleton, 0.03, 0.9, 4.5);
   const open = coat.isOpen ? 17 : 0;
-  const hem = Math.max(0.12, coat.length);
   const lower = coat.isOpen
     ? sideOfTube(skirt, -170, -open, -0.6, hem) + sideOfTube(skirt, open, 170, -0.6, hem)
     : '';
@@ -321,6 +327,11 @@ export function drawCoat(skeleton: Skeleton, coat: Coat): string {
       path(lower, 'url(#coat)') +
       path(upper, 'url(#coat)')
     : paintTube(skirt, coat.colour, 'coatskirt') + paintTube(trunk, coat.colour, 'coat');
+  // From the side an open front is a strip; the rest of the body must not show through.
+  if (coat.isOpen && skeleton.view.yaw > 0.8)
+    body +=
+      paintTube(trunk, coat.colour, 'coatside') +
+      path(sideOfTube(trunk, -open, open, 0.06, 0.88), shade(beneath, -0.06));
   const edge = shade(coat.trim ?? coat.colour, coat.trim ? 0 : -0.3);
   const width = coat.trim ? 5 : 1.8;
   for (const degrees of coat.isOpen ? [-open, open] : [0])

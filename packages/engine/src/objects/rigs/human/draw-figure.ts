@@ -130,7 +130,7 @@ function composeBody(skeleton: Skeleton, figure: Figure, head: HeadArt): string 
       .join(''),
     skirts,
     drawBib(skeleton, outfit),
-    outfit.coat ? drawCoat(skeleton, outfit.coat) : '',
+    outfit.coat ? drawCoat(skeleton, outfit.coat, outfit.top?.colour ?? look.skin) : '',
     drawBelt(skeleton, outfit),
     outfit.marks?.({ skeleton, look, trunk: trunkTube(skeleton, -0.02, 1.02, 3.2) }) ?? '',
     drawApron(skeleton, outfit),

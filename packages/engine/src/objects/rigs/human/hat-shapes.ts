@@ -18,7 +18,7 @@ export interface HatFit {
   readonly frame: HeadFrame;
 }
 
-export type HatMaker = (fit: HatFit, hat: Headwear) => HatArt;
+type HatMaker = (fit: HatFit, hat: Headwear) => HatArt;
 
 export interface HatKind {
   readonly draw: HatMaker;

@@ -3,7 +3,7 @@ import type { HeroOptions } from '../../hero.ts';
 import { mix } from '../../kit.ts';
 import type { Years } from './build.ts';
 
-export const HAIR_STYLES = [
+const HAIR_STYLES = [
   'short',
   'swept',
   'bob',
@@ -17,7 +17,7 @@ export const HAIR_STYLES = [
   'tuft',
 ] as const;
 export type HairStyle = (typeof HAIR_STYLES)[number];
-export type Beard = 'none' | 'stubble' | 'moustache' | 'short' | 'full' | 'long';
+type Beard = 'none' | 'stubble' | 'moustache' | 'short' | 'full' | 'long';
 
 /** What makes a figure this person and not another. */
 export interface Look {
@@ -46,7 +46,7 @@ export interface Traits {
 }
 
 /** Tones from fair to deep. */
-export const SKINS: readonly Rgb[] = [
+const SKINS: readonly Rgb[] = [
   [250, 218, 192],
   [244, 204, 172],
   [236, 188, 150],

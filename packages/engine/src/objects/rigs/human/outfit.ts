@@ -14,7 +14,7 @@ export interface Top {
   readonly sleeveColour?: Rgb;
 }
 
-export interface Bottom {
+interface Bottom {
   readonly colour: Rgb;
   /** How far down the leg: 0.6 shorts, 1.94 trousers, 2 tights. */
   readonly length: number;
@@ -47,7 +47,7 @@ export interface Coat {
   readonly hasSleeves?: boolean;
 }
 
-export type ShoeKind = 'shoe' | 'boot' | 'sneaker' | 'sandal' | 'slipper' | 'bare' | 'fin' | 'skate' | 'heel';
+type ShoeKind = 'shoe' | 'boot' | 'sneaker' | 'sandal' | 'slipper' | 'bare' | 'fin' | 'skate' | 'heel';
 
 export interface Shoes {
   readonly kind: ShoeKind;
@@ -103,7 +103,7 @@ export interface Outfit {
 }
 
 /** What an outfit may ask when it is put together. */
-export interface OutfitNeeds {
+interface OutfitNeeds {
   /** The wanted colour if one was named, else the usual one. For the main piece only. */
   readonly main: (usual: Rgb) => Rgb;
   readonly random: (purpose: string | number) => number;

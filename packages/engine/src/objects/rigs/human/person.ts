@@ -39,7 +39,7 @@ export function person({ traits = {}, outfit, usual, ...named }: Person): Hero {
 }
 
 /** One copy of a figure: who it is and what it has on. */
-export function figureOf(traits: Traits, outfit: OutfitMaker, options: HeroOptions): Figure {
+function figureOf(traits: Traits, outfit: OutfitMaker, options: HeroOptions): Figure {
   const { random, colour } = options;
   const look = lookOf(traits, options);
   const pick = (purpose: string, colours: readonly Rgb[]): Rgb =>

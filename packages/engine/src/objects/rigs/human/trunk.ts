@@ -99,7 +99,7 @@ export function trunkTube(skeleton: Skeleton, from: number, to: number, grow = 0
   );
 }
 
-export function girthAt(trunk: readonly Girth[], share: number): readonly [width: number, depth: number] {
+function girthAt(trunk: readonly Girth[], share: number): readonly [width: number, depth: number] {
   const upper = trunk.findIndex(([at]) => at >= share);
   const second = (upper < 0 ? trunk[trunk.length - 1] : trunk[upper]) as Girth;
   const first = (upper <= 0 ? second : trunk[upper - 1]) as Girth;
