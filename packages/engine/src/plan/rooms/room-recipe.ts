@@ -45,7 +45,7 @@ export interface Feature {
 }
 
 /** Furniture of the object library, taken when it is there; the first key that is known. */
-export interface Piece {
+interface Piece {
   readonly things: readonly string[];
   readonly by: 'back' | 'left' | 'right' | 'side' | 'middle';
   /** -1..1 along what is seen of that wall. */

@@ -52,7 +52,7 @@ import {
 } from './wall-decor.ts';
 
 /** Paints a fixture on a frame whose origin is its own lower left corner at the wall. */
-export type PaintFixture = (place: WallFrame, fixture: Fixture) => void;
+type PaintFixture = (place: WallFrame, fixture: Fixture) => void;
 
 const painters: Readonly<Record<FixtureKind, PaintFixture>> = {
   bookcase: paintBookcase,
