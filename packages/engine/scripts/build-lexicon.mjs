@@ -1,7 +1,8 @@
 /**
  * Builds `assets/lexicon.json` from the pack's icon names, emojilib (MIT) and `lexicon/words.txt`.
  *
- * { words: { phrase: key | "~key" }, kinds: { key: kind }, emoji: { char: key }, narrower: { word: "a|b|c" } }; "~" marks
+ * { words: { phrase: key | "~key" }, kinds: { key: kind }, emoji: { char: key }, narrower: { word: "a|b|c" },
+ * glossaries: { es: { gato: "cat" } } }; "~" marks
  * a kind-of; `narrower` lists the words that may be drawn as another word (see lexicon/read-wordnet.mjs).
  * Icon names are exact; emojilib's first name of an icon is a synonym; its other keywords are too loose to draw from
  * ("school" names an apple) and stay out. words.txt overrides both.
@@ -11,6 +12,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { listNotoIcons } from '../dist/objects/noto-pack.js';
+import { readGlossaries } from './lexicon/read-glossaries.mjs';
 import { readKinds } from './lexicon/read-wordnet.mjs';
 
 const require = createRequire(import.meta.url);
@@ -99,13 +101,26 @@ for (const line of readFileSync(new URL('lexicon/words.txt', import.meta.url), '
 }
 if (missing.length > 0) console.warn('words.txt names icons that the pack lacks:', missing.join(' '));
 
-const narrower = Object.fromEntries(
-  Object.entries(readKinds()).map(([word, list]) => [word, list.join('|')]),
-);
+const glossaries = readGlossaries((hexcode) => {
+  const char = hexcode
+    .split('-')
+    .map((point) => String.fromCodePoint(Number.parseInt(point, 16)))
+    .join('')
+    .replace(/\ufe0f/g, '');
+  const name = emoji[char]?.replace(/-/g, ' ');
+  return name && words[name] ? name : undefined;
+});
+const kindsOf = readKinds();
+for (const line of readFileSync(new URL('lexicon/landmarks.txt', import.meta.url), 'utf8').split('\n')) {
+  if (!line.trim() || line.startsWith('#')) continue;
+  const [word, names = ''] = line.split(':');
+  kindsOf[word] = [...(kindsOf[word] ?? []), ...names.split(',').map((name) => name.trim())];
+}
+const narrower = Object.fromEntries(Object.entries(kindsOf).map(([word, list]) => [word, list.join('|')]));
 const sorted = Object.fromEntries(Object.entries(words).sort(([a], [b]) => (a < b ? -1 : 1)));
 writeFileSync(
   new URL('../assets/lexicon.json', import.meta.url),
-  `${JSON.stringify({ words: sorted, kinds, emoji, narrower })}\n`,
+  `${JSON.stringify({ words: sorted, kinds, emoji, narrower, glossaries })}\n`,
 );
 console.log(
   `${Object.keys(sorted).length} phrases, ${Object.keys(kinds).length} kinds, ${Object.keys(emoji).length} emoji`,

@@ -9,6 +9,8 @@ export interface Lexicon {
   /** Emoji (without variation selectors) → key. */
   readonly emoji: Readonly<Record<string, string>>;
   /** Word → narrower words, '|' between them, that may be drawn as it: same body plan, same class of size. '?word': only alike. */
+  /** Language → its words → English words. */
+  readonly glossaries: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly narrower: Readonly<Record<string, string>>;
 }
 

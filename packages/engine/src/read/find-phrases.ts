@@ -66,7 +66,10 @@ function phraseOf(run: readonly Word[], text: string, meanings: readonly Meaning
   const last = run.at(-1) as Word;
   return {
     meanings: first.quote === undefined ? meanings : [{ kind: 'silent' }],
-    words: run.map((word) => word.raw).join(' '),
+    words: run
+      .map((word) => word.raw)
+      .filter(Boolean)
+      .join(' '),
     text,
     span: {
       start: Math.min(...run.map((word) => word.span.start)),
@@ -166,7 +169,11 @@ function settleMeaning(
   // "A glass with a straw" asks for no colour.
   if (!thing)
     return isBareNoun(phrase, follows ? next : undefined, previous) ? { ...phrase, meanings: [] } : phrase;
-  if (follows && PLANTED.test(next.text)) return { ...phrase, meanings: [thing] };
+  // "Lavender field", "field of lavender".
+  const isGrown =
+    previous?.meanings.some(({ kind }) => kind === 'spread') &&
+    !(follows && next.meanings.some(({ kind }) => NOUNS.has(kind)));
+  if (isGrown || (follows && PLANTED.test(next.text))) return { ...phrase, meanings: [thing] };
   const describes =
     follows && (next.meanings.length === 0 || next.meanings.some(({ kind }) => DESCRIBED.has(kind)));
   const isAnswer =
@@ -185,7 +192,7 @@ function isBareNoun(phrase: Phrase, next: Phrase | undefined, previous: Phrase |
     return false;
   return (
     previous !== undefined &&
-    /^(an?|the|some|with)$/.test(previous.text) &&
+    /(^| )(an?|the|some|with)$/.test(previous.text) &&
     (next === undefined ||
       (next.meanings.length > 0 && !next.meanings.some(({ kind }) => DESCRIBED.has(kind))))
   );

@@ -2,7 +2,7 @@ import { findThing } from '../objects/find-thing.ts';
 import type { Phrase } from './find-phrases.ts';
 import { act, settleActions } from './grammar/act.ts';
 import { settleAdjectives, settleTrailing } from './grammar/describe.ts';
-import { createDraft, type Draft, type SkyBody, thingAt } from './grammar/draft.ts';
+import { createDraft, type Draft, nameOf, type SkyBody, thingAt } from './grammar/draft.ts';
 import { dress, wearerOf } from './grammar/dress.ts';
 import { isLabel, letter, unquotedText } from './grammar/letter.ts';
 import { nameThing } from './grammar/name-thing.ts';
@@ -151,11 +151,14 @@ function passBreak(draft: Draft, phrase: Phrase): void {
 
 /** "With a cat on top", "with a ship inside": nothing follows, so it is said of what was named before. */
 function settleAdverb(draft: Draft): void {
+  const { relation } = draft;
   if (
-    draft.relation &&
-    /^(on top|inside|underneath|beneath|above|below|within|behind|beside)$/i.test(draft.relation.words)
+    !relation ||
+    !/^(on top|inside|underneath|beneath|above|below|within|behind|beside)$/.test(relation.words)
   )
-    pointBack(draft);
+    return;
+  draft.relation = { ...relation, from: draft.last };
+  pointBack(draft);
 }
 
 function noteUnknown(draft: Draft, phrase: Phrase): void {
@@ -183,7 +186,7 @@ function closeUnknown(draft: Draft): void {
 function announcesText(draft: Draft, phrase: Phrase): boolean {
   if (phrase.meanings.some(({ kind }) => kind === 'lettering')) return true;
   const last = thingAt(draft, draft.last);
-  return phrase.text === 'reading' && last !== undefined && draft.adjacent && isLabel(last.words);
+  return phrase.text === 'reading' && last !== undefined && draft.adjacent && isLabel(nameOf(last));
 }
 
 function step(draft: Draft, meaning: Meaning, phrase: Phrase): void {
@@ -205,7 +208,7 @@ function step(draft: Draft, meaning: Meaning, phrase: Phrase): void {
     case 'attribute':
       if (!draft.negated) {
         const of = draft.adjacent && draft.last !== undefined ? draft.last : draft.things.length;
-        draft.claims.push({ words, of });
+        draft.claims.push({ words, text, of });
       }
       break;
     case 'unsupported':
@@ -236,7 +239,7 @@ function step(draft: Draft, meaning: Meaning, phrase: Phrase): void {
     case 'relation':
       settleTrailing(draft);
       draft.description = {};
-      openRelation(draft, meaning.value, words);
+      openRelation(draft, meaning.value, text);
       if (draft.negated && meaning.value !== 'in') draft.negated = false;
       break;
     case 'spot':
@@ -345,7 +348,7 @@ function noteSpread(draft: Draft, meaning: Extract<Meaning, { kind: 'spread' }>,
   // "A house covered in candy": it is on the house, unless it is a plant that grows around.
   const covers = draft.noun === 'thing' && /^(covered|dotted|lined|strewn)/.test(phrase.text);
   draft.relation = covers
-    ? { word: 'full-of', words: phrase.words, from: draft.last, isLost: false }
+    ? { word: 'full-of', words: phrase.text, from: draft.last, isLost: false }
     : undefined;
   draft.description.count = { value: meaning.count, loose: true, words: phrase.words };
   draft.description.spread = true;

@@ -2,6 +2,7 @@ import { droppedSettings } from './dropped-settings.ts';
 import { findPhrases } from './find-phrases.ts';
 import { gatherMentions, type Mentions } from './gather-mentions.ts';
 import type { Intent } from './intent.ts';
+import { translateWords } from './languages/translate-words.ts';
 import { readEdits } from './read-edits.ts';
 import { splitWords } from './split-words.ts';
 
@@ -10,7 +11,8 @@ import { splitWords } from './split-words.ts';
  * what it does not know ends in `unknown`.
  */
 export function readPrompt(prompt: string, options: { readonly hasReference: boolean }): Intent {
-  const { words, quoted } = splitWords(prompt);
+  const { words: spoken, quoted } = splitWords(prompt);
+  const { language, words } = translateWords(spoken);
   const phrases = findPhrases(words);
   const mentions = gatherMentions(phrases);
   const isEdit = options.hasReference && !asksForNewPicture(words.map((word) => word.text).join(' '));
@@ -27,7 +29,7 @@ export function readPrompt(prompt: string, options: { readonly hasReference: boo
     ...setting,
     things: mentions.things,
     quoted: isEdit && quoted.length > 0 ? quoted : mentions.texts,
-    language: 'en',
+    language,
     excluded: mentions.excluded,
     edits,
     unknown: isEdit ? mentions.unknown.filter((words) => !isWordOfEditing(words)) : mentions.unknown,

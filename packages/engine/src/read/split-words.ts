@@ -67,7 +67,7 @@ function scanWords(text: string): Word[] {
       if (key) words.push({ text: key.replace(/-/g, ' '), raw: emoji, span, breakBefore: 'comma' });
       pending = 'comma';
     } else if (letters !== undefined) {
-      if (letters.length > LONGEST_WORD) continue;
+      if (letters.length > LONGEST_WORD && !/[\u3040-\u30ff\u4e00-\u9fff]/.test(letters)) continue;
       const lower = plainText(letters).toLowerCase();
       const plain = lower.replace(/^['&-]+|['&-]+$/g, '').replace(/'s$/, '');
       if (!plain) continue;

@@ -16,15 +16,15 @@ export function act(draft: Draft, { pose, object, air }: ActionMeaning, phrase: 
   const actor = comesNext ? undefined : actorOf(draft);
   const of = actor ?? draft.things.length;
   const words = phrase.words.replace(/ (his|her|their|its|an?|the)$/i, '');
-  draft.claims.push({ words, of, ...(pose ? { pose } : {}) });
+  draft.claims.push({ words, text: phrase.text, of, ...(pose ? { pose } : {}) });
   if (actor !== undefined) {
     for (const mate of draft.group.includes(actor) ? draft.group : []) {
-      if (mate !== actor && pose) draft.claims.push({ words, of: mate, pose });
+      if (mate !== actor && pose) draft.claims.push({ words, text: phrase.text, of: mate, pose });
     }
     // What follows is said of who does it.
     draft.last = actor;
     draft.noun = 'thing';
-    if (object) draft.relation = { word: object, words: phrase.words, from: actor, isLost: false };
+    if (object) draft.relation = { word: object, words: phrase.text, from: actor, isLost: false };
   }
   if (air) draft.flying.push(of);
 }
@@ -56,10 +56,11 @@ function isAlive(thing: ThingDraft | undefined): boolean {
 /** At the end every action finds its thing; those that no drawing shows are told. */
 export function settleActions(draft: Draft): readonly string[] {
   const notShown: string[] = [];
-  for (const { words, of, pose } of draft.claims) {
+  for (const { words, text, of, pose } of draft.claims) {
     const thing = draft.things[of] ?? draft.things[of - 1];
     if (thing && pose && isAlive(thing)) thing.pose ??= pose;
-    if (!isShownByNature(words.toLowerCase(), thing, pose)) notShown.push(words);
+    if (!isShownByNature(text.replace(/ (his|her|their|its|an?|the)$/, ''), thing, pose))
+      notShown.push(words);
   }
   for (const index of draft.flying) {
     const thing = thingAt(draft, index);

@@ -78,7 +78,12 @@ export interface Draft {
   unknownRun: string[];
   looseColour: string | undefined;
   /** What somebody does or how a thing looks, with the index of the thing it was said of. */
-  readonly claims: { readonly words: string; readonly of: number; readonly pose?: Pose }[];
+  readonly claims: {
+    readonly words: string;
+    readonly text: string;
+    readonly of: number;
+    readonly pose?: Pose;
+  }[];
   readonly places: Mention<PlaceName>[];
   readonly times: Mention<TimeOfDay>[];
   readonly weathers: Mention<Weather>[];
@@ -136,6 +141,18 @@ export function createDraft(): Draft {
     headOnly: [],
     unknown: [],
   };
+}
+
+const englishNames = new WeakMap<ThingMention, string>();
+
+/** Keeps the English word of a thing whose own words may be of any language. */
+export function noteName(thing: ThingMention, text: string): void {
+  if (text) englishNames.set(thing, text);
+}
+
+/** What a thing is called in English, lower case. */
+export function nameOf(thing: ThingMention): string {
+  return englishNames.get(thing) ?? thing.words.toLowerCase();
 }
 
 /** The thing at an index, if there is one. */

@@ -3,7 +3,7 @@ import { findThing } from '../../objects/find-thing.ts';
 import { isGarment } from '../../objects/rigs/human/put-on.ts';
 import { findThingByKey } from '../../objects/things.ts';
 import type { Phrase } from '../find-phrases.ts';
-import { type Draft, type ThingDraft, thingAt } from './draft.ts';
+import { type Draft, nameOf, type ThingDraft, thingAt } from './draft.ts';
 
 /** Garments that sit on a head: heads of all kinds can carry them. */
 const HEADGEAR = /hat$|helmet$|^(cap|beret|crown|tiara|flower-crown|beanie|headphones)$/;
@@ -79,6 +79,6 @@ function hasBody(thing: ThingDraft | undefined): boolean {
   if (known?.kind === 'person' || known?.kind === 'animal' || findHero(thing.thing)?.poses !== undefined)
     return true;
   return /\b(snowman|robot|scarecrow|doll|gnome|teddy bear|gingerbread man|mannequin|puppet)$/.test(
-    thing.words.toLowerCase(),
+    nameOf(thing),
   );
 }

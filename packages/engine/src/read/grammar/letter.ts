@@ -1,6 +1,6 @@
 import type { Phrase } from '../find-phrases.ts';
 import { LABEL_WORDS } from '../vocabulary/noun-classes.ts';
-import { type Draft, thingAt } from './draft.ts';
+import { type Draft, nameOf, thingAt } from './draft.ts';
 
 /** Text to write goes on the thing that was named for it, else it belongs to the whole picture. */
 export function letter(draft: Draft, text: string): void {
@@ -8,17 +8,16 @@ export function letter(draft: Draft, text: string): void {
   const isWhole = /^(card|poster|logo|sticker)$/.test(draft.frame?.value ?? '');
   const carries =
     bearer &&
-    !(isWhole && !/sign|banner|label|screen/i.test(bearer.words)) &&
+    !(isWhole && !/sign|banner|label|screen/.test(nameOf(bearer))) &&
     draft.noun === 'thing' &&
     bearer.text === undefined &&
-    isLabel(bearer.words);
+    isLabel(nameOf(bearer));
   if (carries) bearer.text = text;
   else draft.texts.push(text);
 }
 
 export function isLabel(words: string): boolean {
-  const plain = words.toLowerCase();
-  return LABEL_WORDS.has(plain) || LABEL_WORDS.has(plain.split(' ').at(-1) ?? plain);
+  return LABEL_WORDS.has(words) || LABEL_WORDS.has(words.split(' ').at(-1) ?? words);
 }
 
 /**

@@ -8,7 +8,7 @@ import { AGE_WORDS } from '../vocabulary/adjectives.ts';
 import { materialBeforeNoun } from '../vocabulary/vocabulary.ts';
 import { canSpread } from './can-spread.ts';
 import { applyDescription, applyMaterial } from './describe.ts';
-import { type Draft, type ThingDraft, thingAt } from './draft.ts';
+import { type Draft, nameOf, noteName, type ThingDraft, thingAt } from './draft.ts';
 import { placeAtSpot } from './note-place.ts';
 import { applyRelation, isDescriptive, joinBetween } from './relate.ts';
 
@@ -95,6 +95,7 @@ function makeThing(draft: Draft, given: NamedThing, phrase: Phrase): ThingDraft 
     ...(!spread && count > MAX_COUNT ? { asked: Math.round(count) } : {}),
     ...(loose && !spread ? { countIsLoose: true } : {}),
   };
+  noteName(mention, phrase.text);
   applyDescription(draft, mention);
   if (age) mention.age ??= age;
   if (mention.age === 'young' && findThingByKey(mention.thing)?.kind === 'animal') mention.size ??= 'small';
@@ -115,6 +116,7 @@ function mergeWithLast(draft: Draft, named: NamedThing, phrase: Phrase): boolean
   const whole = thingAt(draft, draft.wholeOfPart);
   if (whole) {
     Object.assign(whole, { thing: named.thing, match: named.match, words: phrase.words, span: phrase.span });
+    noteName(whole, phrase.text);
     applyDescription(draft, whole);
     draft.wholeOfPart = undefined;
     draft.noun = 'thing';
@@ -125,10 +127,18 @@ function mergeWithLast(draft: Draft, named: NamedThing, phrase: Phrase): boolean
     return false;
   if (before.thing === named.thing) return true;
   const kinds = [before.thing, named.thing].map((key) => findThingByKey(key)?.kind);
-  const areBothAlive = kinds.every((kind) => kind === 'animal' || kind === 'person');
-  if (areBothAlive || before.countIsLoose || isPlural(before.words.toLowerCase(), before.thing)) return false;
+  // "A golden retriever puppy" is one dog, and young; "a fairy princess" is one person.
+  if (kinds[0] === 'animal' && /^(puppy|kitten|cub|calf|foal|chick|lamb|pup)$/.test(phrase.text)) {
+    before.age = 'young';
+    before.size ??= 'small';
+    return true;
+  }
+  const areBothAlive =
+    kinds.join() !== 'person,person' && kinds.every((kind) => kind === 'animal' || kind === 'person');
+  if (areBothAlive || before.countIsLoose || isPlural(nameOf(before), before.thing)) return false;
   const plural = isPlural(phrase.text, named.thing);
   if (before.count === 1 && plural) Object.assign(before, { count: 3, countIsLoose: true });
+  noteName(before, `${nameOf(before)} ${phrase.text}`);
   Object.assign(before, {
     thing: named.thing,
     match: 'kind-of',

@@ -30,6 +30,7 @@ export function notePart(draft: Draft, phrase: Phrase): void {
     // The drawing has it anyway; how it should look is told.
     const looks = looksOf(draft);
     if (looks.length > 0) draft.notShown.push(`${looks.join(' ')} ${phrase.words}`);
+    draft.description = {};
     draft.relation = undefined;
     draft.owner = undefined;
     return;
@@ -39,6 +40,16 @@ export function notePart(draft: Draft, phrase: Phrase): void {
     if (subject) subject.relation = { kind: relationTo(phrase.text), other: owner };
     draft.relation = undefined;
     draft.owner = undefined;
+    return;
+  }
+  // "Light in the windows": those of the place that was named.
+  if (
+    relation?.word === 'in' &&
+    relation.from === undefined &&
+    draft.places.length > 0 &&
+    Object.keys(description).length === 0
+  ) {
+    draft.relation = undefined;
     return;
   }
   const isTheirs = draft.theirs || thing?.kind !== 'thing';

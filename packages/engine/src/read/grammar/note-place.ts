@@ -6,7 +6,7 @@ import type { PlaceName } from '../intent.ts';
 import type { Meaning, Spot } from '../vocabulary/meaning.ts';
 import { canSpread } from './can-spread.ts';
 import { settleAdjectives } from './describe.ts';
-import { type Draft, type SkyBody, type ThingDraft, thingAt } from './draft.ts';
+import { type Draft, nameOf, type SkyBody, type ThingDraft, thingAt } from './draft.ts';
 
 type PlaceMeaning = Extract<Meaning, { kind: 'place' }>;
 
@@ -51,7 +51,9 @@ function putInto(draft: Draft, place: PlaceName, text: string): void {
   draft.relation = undefined;
   const subject = thingAt(draft, relation?.from ?? (text.startsWith('in ') ? draft.last : undefined));
   if (!subject || subject.relation !== undefined) return;
-  const word = relation?.word ?? 'in';
+  const said = relation?.word ?? 'in';
+  const flies = relation?.from !== undefined && draft.flying.includes(relation.from);
+  const word = flies && said === 'on' ? 'above' : said;
   const isWater = WATERS.test(text);
   if (isWater && (word === 'on' || word === 'in' || word === 'above'))
     subject.relation = { kind: word, other: 'water' };
@@ -118,7 +120,7 @@ const MARINE =
 
 /** "A whale in the water" is in the sea. */
 export function nameSea(draft: Draft): void {
-  if (!draft.things.some((mention) => MARINE.test(mention.words.toLowerCase()))) return;
+  if (!draft.things.some((mention) => MARINE.test(nameOf(mention)))) return;
   draft.places.forEach((place, index) => {
     if (/^(the )?waters?$/i.test(place.words)) draft.places[index] = { ...place, value: 'sea' };
   });

@@ -3,7 +3,7 @@ import { findThingByKey, thingHeight } from '../../objects/things.ts';
 import type { ThingMention } from '../intent.ts';
 import type { RelationWord } from '../vocabulary/meaning.ts';
 import { CONTAINER_WORDS, HELD_WORDS, SURFACE_WORDS } from '../vocabulary/noun-classes.ts';
-import { type Draft, type ThingDraft, thingAt } from './draft.ts';
+import { type Draft, nameOf, type ThingDraft, thingAt } from './draft.ts';
 import { hostOf } from './dress.ts';
 
 type Relation = NonNullable<ThingMention['relation']>;
@@ -59,7 +59,11 @@ export function applyRelation(draft: Draft, index: number): void {
       else tie(isIn(CONTAINER_WORDS, subject) ? 'filling' : 'beside');
       break;
     case 'full-of':
-      tie(isIn(SURFACE_WORDS, subject) ? 'on' : 'filling');
+      tie(
+        isIn(SURFACE_WORDS, subject) || /^(covered|dotted|lined|strewn)/.test(pending.words)
+          ? 'on'
+          : 'filling',
+      );
       break;
     case 'wearing':
       tie('worn-by');
@@ -81,6 +85,12 @@ export function applyRelation(draft: Draft, index: number): void {
 function placeAt(draft: Draft, from: number, index: number, kind: Relation['kind']): void {
   const subject = draft.things[from] as ThingDraft;
   const thing = draft.things[index] as ThingDraft;
+  const isOver =
+    kind === 'on' && draft.flying.includes(from) && thingHeight(thing.thing) >= thingHeight(subject.thing);
+  if (isOver) {
+    subject.relation ??= { kind: 'above', other: index };
+    return;
+  }
   if (kind === 'on' && isGarmentOn(subject, thing)) {
     subject.relation = { kind: 'worn-by', other: index };
     return;
@@ -104,7 +114,8 @@ function placeAt(draft: Draft, from: number, index: number, kind: Relation['kind
 function tieWith(subject: ThingDraft, thing: ThingDraft, from: number, index: number): void {
   const holds = findHero(subject.thing)?.holds || isIn(CONTAINER_WORDS, subject);
   const subjectKind = findThingByKey(subject.thing)?.kind;
-  const isSmaller = thingHeight(thing.thing) < thingHeight(subject.thing);
+  const isSmaller =
+    thingHeight(thing.thing) < thingHeight(subject.thing) || findThingByKey(thing.thing)?.kind === 'plant';
   if (subjectKind === 'person' && isIn(HELD_WORDS, thing)) thing.relation = { kind: 'held-by', other: from };
   else if (isIn(SURFACE_WORDS, subject) && isSmaller) thing.relation = { kind: 'on', other: from };
   else if (holds && isSmaller) thing.relation = { kind: 'filling', other: from };
@@ -206,5 +217,5 @@ function isIn(nouns: ReadonlySet<string>, thing: ThingMention): boolean {
 }
 
 function plainWords(thing: ThingMention): string {
-  return thing.words.toLowerCase();
+  return nameOf(thing);
 }

@@ -6,8 +6,7 @@ export const RELATION_WORDS: Readonly<Record<RelationWord, string>> = {
   in: 'in, inside, inside of, within, into, among, amongst, amid, amidst, in the midst of, through, throughout, across, in the middle of, in the center of, in the centre of, in between the, out of, emerging from, coming out of, peeking out of, jumping out of, rising from, surrounded by',
   under:
     'under, underneath, beneath, below, under the shade of, in the shade of, in the shadow of, at the foot of, at the base of, at the bottom of',
-  above:
-    'above, over, high above, up above, high over, leaping over, jumping over, hovering over, flying over, flying above, soaring over, soaring above, floating above, floating over',
+  above: 'above, over, high above, up above, high over',
   beside:
     'beside, next to, by, near, near to, close to, alongside, along, at the side of, adjacent to, together with, along with, at, accompanied by, facing, on the edge of, at the edge of, on the side of, across from, opposite, with friends, along the, side by side with, overlooking, on the banks of, on the bank of, on the shore of, at the end of',
   with: 'with, with a, that has, which has, having, has, featuring, and also',
@@ -26,9 +25,8 @@ export const RELATION_WORDS: Readonly<Record<RelationWord, string>> = {
     'leaning on, leaning against, leans on, leans against, propped against, propped up against, against, resting against',
   'hanging-from':
     'hanging from, hanging on, hanging off, hangs from, dangling from, suspended from, swinging from, hung from, hung on, hanging in, hanging over',
-  around:
-    'around, encircling, circling, in a circle around, gathered around, sitting around, standing around, all around, dancing around, surrounding',
-  between: 'between, in between, standing between, sitting between',
+  around: 'around, encircling, circling, in a circle around, gathered around, all around, surrounding',
+  between: 'between, in between',
   'full-of':
     'full of, filled with, overflowing with, loaded with, packed with, brimming with, stuffed with, containing, filled to the brim with',
   'growing-from':

@@ -19,6 +19,7 @@ import {
 } from './adjectives.ts';
 import { COLLECTIVES, EXACT_COUNTS, LOOSE_COUNTS, PLANTINGS, SPREAD_PLACES, SPREAD_WORDS } from './counts.ts';
 import { LETTERING_WORDS, NEGATION_WORDS, PRONOUN_WORDS, SILENT_WORDS } from './function-words.ts';
+import { GEOGRAPHY } from './geography.ts';
 import type { Meaning } from './meaning.ts';
 import { ASSORTMENTS, GARMENTS, LIKENESS_WORDS, PART_WORDS } from './noun-classes.ts';
 import { RELATION_WORDS, SPOT_WORDS } from './relations.ts';
@@ -212,6 +213,8 @@ function setSettings(set: Set, add: Set): void {
   }
   for (const [value, phrases] of entriesOf(LIGHT_WORDS)) set(phrases, { kind: 'light', value });
   for (const [value, phrases] of entriesOf(CAMERA_WORDS)) set(phrases, { kind: 'camera', value });
+  for (const [word, names] of Object.entries(GEOGRAPHY))
+    set(names, { kind: 'place', value: placeOf(word), approximate: true });
   for (const { name, words, nearest = [], world } of PLACES) {
     const place = { kind: 'place', value: name, ...(world === undefined ? {} : { world }) } as const;
     for (const phrase of nearest) set(phrase, { ...place, approximate: true });
@@ -239,7 +242,7 @@ function setSettings(set: Set, add: Set): void {
   add('starry sky, night sky, in the night sky', { kind: 'time', value: 'night' });
   add('moonlight, moonlit, moonlit night, in the moonlight', { kind: 'sky', value: 'moon' });
   add('evening sky', { kind: 'time', value: 'sunset' });
-  add('cloudy sky, clouds', { kind: 'weather', value: 'cloudy' });
+  add('cloudy sky, clouds, above the clouds', { kind: 'weather', value: 'cloudy' });
   add('winter landscape, winter wonderland', { kind: 'season', value: 'winter' });
   add('neon city, cyberpunk city, neon lights', { kind: 'time', value: 'night' });
   add('sunny, sunny day, sunshine, sunlit, broad daylight, sunny morning, sunny afternoon', {
