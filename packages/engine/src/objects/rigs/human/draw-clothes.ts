@@ -330,6 +330,7 @@ export function drawCoat(skeleton: Skeleton, coat: Coat, beneath: Rgb): string {
   // From the side an open front is a strip; the rest of the body must not show through.
   if (coat.isOpen && skeleton.view.yaw > 0.8)
     body +=
+      paintTube(skirt, coat.colour, 'coattail') +
       paintTube(trunk, coat.colour, 'coatside') +
       path(sideOfTube(trunk, -open, open, 0.06, 0.88), shade(beneath, -0.06));
   const edge = shade(coat.trim ?? coat.colour, coat.trim ? 0 : -0.3);
