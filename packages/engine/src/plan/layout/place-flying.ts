@@ -29,7 +29,9 @@ export function placeFlying(
   const count = ordered.length;
   // A loose grid keeps a flock countable: as many rows as fit the shape of the sky.
   const rows =
-    count <= 3 ? 1 : Math.max(1, Math.min(4, Math.round(Math.sqrt((count * (bottom - top)) / aspect))));
+    count <= 3
+      ? 1
+      : Math.max(count > 5 ? 2 : 1, Math.min(4, Math.round(Math.sqrt((count * (bottom - top)) / aspect))));
   const columns = Math.ceil(count / rows);
   ordered.forEach((copy, position) => {
     const cellWide = aspect / columns;
