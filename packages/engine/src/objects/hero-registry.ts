@@ -9,6 +9,7 @@ import { alarmClock } from './heroes/alarm-clock.ts';
 import { alpaca } from './heroes/alpaca.ts';
 import { ambulance } from './heroes/ambulance.ts';
 import { angel } from './heroes/angel.ts';
+import { apartmentBlock } from './heroes/apartment-block.ts';
 import { appleTree } from './heroes/apple-tree.ts';
 import { aquarium } from './heroes/aquarium.ts';
 import { arcticFox } from './heroes/arctic-fox.ts';
@@ -124,6 +125,7 @@ import { easel } from './heroes/easel.ts';
 import { elephant } from './heroes/elephant.ts';
 import { elf } from './heroes/elf.ts';
 import { excavator } from './heroes/excavator.ts';
+import { factory } from './heroes/factory.ts';
 import { fairy } from './heroes/fairy.ts';
 import { farmerFigure } from './heroes/farmer-figure.ts';
 import { fawn } from './heroes/fawn.ts';
@@ -168,9 +170,11 @@ import { helicopter } from './heroes/helicopter.ts';
 import { hiker } from './heroes/hiker.ts';
 import { hippopotamus } from './heroes/hippopotamus.ts';
 import { horse } from './heroes/horse.ts';
+import { hospital } from './heroes/hospital.ts';
 import { hotAirBalloon } from './heroes/hot-air-balloon.ts';
 import { coffee } from './heroes/hot-beverage.ts';
 import { hotDog } from './heroes/hot-dog.ts';
+import { hotel } from './heroes/hotel.ts';
 import { hourglass } from './heroes/hourglass.ts';
 import { house } from './heroes/house.ts';
 import { husky } from './heroes/husky.ts';
@@ -280,6 +284,7 @@ import { sailor } from './heroes/sailor.ts';
 import { samurai } from './heroes/samurai.ts';
 import { santa } from './heroes/santa.ts';
 import { schoolBus } from './heroes/school-bus.ts';
+import { school } from './heroes/school.ts';
 import { scientist } from './heroes/scientist.ts';
 import { seaweed } from './heroes/seaweed.ts';
 import { sheep } from './heroes/sheep.ts';
@@ -288,9 +293,11 @@ import { shell } from './heroes/shell.ts';
 import { shepherdDog } from './heroes/shepherd-dog.ts';
 import { shepherd } from './heroes/shepherd.ts';
 import { ship } from './heroes/ship.ts';
+import { shop } from './heroes/shop.ts';
 import { cakeSlice } from './heroes/shortcake.ts';
 import { siameseCat } from './heroes/siamese-cat.ts';
 import { skier } from './heroes/skier.ts';
+import { skyscraper } from './heroes/skyscraper.ts';
 import { snowflake } from './heroes/snowflake.ts';
 import { snowman } from './heroes/snowman.ts';
 import { ball } from './heroes/soccer-ball.ts';
@@ -369,6 +376,7 @@ export const HEROES: readonly Hero[] = [
   alpaca,
   ambulance,
   angel,
+  apartmentBlock,
   appleTree,
   aquarium,
   arcticFox,
@@ -484,6 +492,7 @@ export const HEROES: readonly Hero[] = [
   elephant,
   elf,
   excavator,
+  factory,
   fairy,
   farmerFigure,
   fawn,
@@ -528,9 +537,11 @@ export const HEROES: readonly Hero[] = [
   hiker,
   hippopotamus,
   horse,
+  hospital,
   hotAirBalloon,
   coffee,
   hotDog,
+  hotel,
   hourglass,
   house,
   husky,
@@ -640,6 +651,7 @@ export const HEROES: readonly Hero[] = [
   samurai,
   santa,
   schoolBus,
+  school,
   scientist,
   seaweed,
   sheep,
@@ -648,9 +660,11 @@ export const HEROES: readonly Hero[] = [
   shepherdDog,
   shepherd,
   ship,
+  shop,
   cakeSlice,
   siameseCat,
   skier,
+  skyscraper,
   snowflake,
   snowman,
   ball,
