@@ -34,6 +34,7 @@ import { bed } from './heroes/bed.ts';
 import { beerMug } from './heroes/beer-mug.ts';
 import { bench } from './heroes/bench.ts';
 import { bicycle } from './heroes/bicycle.ts';
+import { bigBen } from './heroes/big-ben.ts';
 import { biplane } from './heroes/biplane.ts';
 import { birch } from './heroes/birch.ts';
 import { cake } from './heroes/birthday-cake.ts';
@@ -51,6 +52,7 @@ import { bowl } from './heroes/bowl.ts';
 import { boy } from './heroes/boy.ts';
 import { bread } from './heroes/bread.ts';
 import { bride } from './heroes/bride.ts';
+import { bridge } from './heroes/bridge.ts';
 import { broadleaf } from './heroes/broadleaf.ts';
 import { bear } from './heroes/brown-bear.ts';
 import { bucket } from './heroes/bucket.ts';
@@ -73,6 +75,7 @@ import { candle } from './heroes/candle.ts';
 import { carrot } from './heroes/carrot.ts';
 import { castle } from './heroes/castle.ts';
 import { cat } from './heroes/cat.ts';
+import { cathedral } from './heroes/cathedral.ts';
 import { chair } from './heroes/chair.ts';
 import { chandelier } from './heroes/chandelier.ts';
 import { cheese } from './heroes/cheese-wedge.ts';
@@ -84,9 +87,11 @@ import { cherryTree } from './heroes/cherry-tree.ts';
 import { child } from './heroes/child.ts';
 import { chipmunk } from './heroes/chipmunk.ts';
 import { christmasTree } from './heroes/christmas-tree.ts';
+import { church } from './heroes/church.ts';
 import { clown } from './heroes/clown.ts';
 import { cocktailGlass } from './heroes/cocktail-glass.ts';
 import { coffeeTable } from './heroes/coffee-table.ts';
+import { colosseum } from './heroes/colosseum.ts';
 import { conifer } from './heroes/conifer.ts';
 import { constructionWorker } from './heroes/construction-worker.ts';
 import { cookie } from './heroes/cookie.ts';
@@ -122,6 +127,7 @@ import { dresser } from './heroes/dresser.ts';
 import { drum } from './heroes/drum.ts';
 import { corn } from './heroes/ear-of-corn.ts';
 import { easel } from './heroes/easel.ts';
+import { eiffelTower } from './heroes/eiffel-tower.ts';
 import { elephant } from './heroes/elephant.ts';
 import { elf } from './heroes/elf.ts';
 import { excavator } from './heroes/excavator.ts';
@@ -143,6 +149,7 @@ import { floorLamp } from './heroes/floor-lamp.ts';
 import { flyingSaucer } from './heroes/flying-saucer.ts';
 import { foal } from './heroes/foal.ts';
 import { footballPlayer } from './heroes/football-player.ts';
+import { fountain } from './heroes/fountain.ts';
 import { pictureFrame } from './heroes/framed-picture.ts';
 import { fries } from './heroes/french-fries.ts';
 import { fridge } from './heroes/fridge.ts';
@@ -179,6 +186,7 @@ import { hourglass } from './heroes/hourglass.ts';
 import { house } from './heroes/house.ts';
 import { husky } from './heroes/husky.ts';
 import { iceCreamCone } from './heroes/ice-cream-cone.ts';
+import { igloo } from './heroes/igloo.ts';
 import { ivy } from './heroes/ivy.ts';
 import { jar } from './heroes/jar.ts';
 import { key } from './heroes/key.ts';
@@ -212,6 +220,7 @@ import { mermaid } from './heroes/mermaid.ts';
 import { mirror } from './heroes/mirror.ts';
 import { monk } from './heroes/monk.ts';
 import { moose } from './heroes/moose.ts';
+import { mosque } from './heroes/mosque.ts';
 import { motorScooter } from './heroes/motor-scooter.ts';
 import { motorcycle } from './heroes/motorcycle.ts';
 import { mouse } from './heroes/mouse.ts';
@@ -225,7 +234,9 @@ import { nun } from './heroes/nun.ts';
 import { nurse } from './heroes/nurse.ts';
 import { openBook } from './heroes/open-book.ts';
 import { otter } from './heroes/otter.ts';
+import { pagoda } from './heroes/pagoda.ts';
 import { painter } from './heroes/painter.ts';
+import { palace } from './heroes/palace.ts';
 import { palm } from './heroes/palm.ts';
 import { pancakes } from './heroes/pancakes.ts';
 import { panda } from './heroes/panda.ts';
@@ -307,6 +318,7 @@ import { sportsCar } from './heroes/sports-car.ts';
 import { squirrel } from './heroes/squirrel.ts';
 import { stag } from './heroes/stag.ts';
 import { star } from './heroes/star.ts';
+import { statue } from './heroes/statue.ts';
 import { soup } from './heroes/steaming-bowl.ts';
 import { stool } from './heroes/stool.ts';
 import { stove } from './heroes/stove.ts';
@@ -333,11 +345,17 @@ import { teapot } from './heroes/teapot.ts';
 import { teddyBear } from './heroes/teddy-bear.ts';
 import { telephone } from './heroes/telephone.ts';
 import { television } from './heroes/television.ts';
+import { temple } from './heroes/temple.ts';
+import { tent } from './heroes/tent.ts';
 import { tiger } from './heroes/tiger.ts';
+import { tipi } from './heroes/tipi.ts';
 import { toilet } from './heroes/toilet.ts';
 import { tomato } from './heroes/tomato.ts';
+import { toriiGate } from './heroes/torii-gate.ts';
+import { tower } from './heroes/tower.ts';
 import { tractor } from './heroes/tractor.ts';
 import { tram } from './heroes/tram.ts';
+import { treehouse } from './heroes/treehouse.ts';
 import { trophy } from './heroes/trophy.ts';
 import { trumpet } from './heroes/trumpet.ts';
 import { tulip } from './heroes/tulip.ts';
@@ -359,6 +377,7 @@ import { wheat } from './heroes/wheat-plant.ts';
 import { boar } from './heroes/wild-boar.ts';
 import { wildflowers } from './heroes/wildflowers.ts';
 import { willowTree } from './heroes/willow-tree.ts';
+import { windTurbine } from './heroes/wind-turbine.ts';
 import { windmill } from './heroes/windmill.ts';
 import { wineGlass } from './heroes/wine-glass.ts';
 import { witch } from './heroes/witch.ts';
@@ -401,6 +420,7 @@ export const HEROES: readonly Hero[] = [
   beerMug,
   bench,
   bicycle,
+  bigBen,
   biplane,
   birch,
   cake,
@@ -418,6 +438,7 @@ export const HEROES: readonly Hero[] = [
   boy,
   bread,
   bride,
+  bridge,
   broadleaf,
   bear,
   bucket,
@@ -440,6 +461,7 @@ export const HEROES: readonly Hero[] = [
   carrot,
   castle,
   cat,
+  cathedral,
   chair,
   chandelier,
   cheese,
@@ -451,9 +473,11 @@ export const HEROES: readonly Hero[] = [
   child,
   chipmunk,
   christmasTree,
+  church,
   clown,
   cocktailGlass,
   coffeeTable,
+  colosseum,
   conifer,
   constructionWorker,
   cookie,
@@ -489,6 +513,7 @@ export const HEROES: readonly Hero[] = [
   drum,
   corn,
   easel,
+  eiffelTower,
   elephant,
   elf,
   excavator,
@@ -510,6 +535,7 @@ export const HEROES: readonly Hero[] = [
   flyingSaucer,
   foal,
   footballPlayer,
+  fountain,
   pictureFrame,
   fries,
   fridge,
@@ -546,6 +572,7 @@ export const HEROES: readonly Hero[] = [
   house,
   husky,
   iceCreamCone,
+  igloo,
   ivy,
   jar,
   key,
@@ -579,6 +606,7 @@ export const HEROES: readonly Hero[] = [
   mirror,
   monk,
   moose,
+  mosque,
   motorScooter,
   motorcycle,
   mouse,
@@ -592,7 +620,9 @@ export const HEROES: readonly Hero[] = [
   nurse,
   openBook,
   otter,
+  pagoda,
   painter,
+  palace,
   palm,
   pancakes,
   panda,
@@ -674,6 +704,7 @@ export const HEROES: readonly Hero[] = [
   squirrel,
   stag,
   star,
+  statue,
   soup,
   stool,
   stove,
@@ -700,11 +731,17 @@ export const HEROES: readonly Hero[] = [
   teddyBear,
   telephone,
   television,
+  temple,
+  tent,
   tiger,
+  tipi,
   toilet,
   tomato,
+  toriiGate,
+  tower,
   tractor,
   tram,
+  treehouse,
   trophy,
   trumpet,
   tulip,
@@ -726,6 +763,7 @@ export const HEROES: readonly Hero[] = [
   boar,
   wildflowers,
   willowTree,
+  windTurbine,
   windmill,
   wineGlass,
   witch,

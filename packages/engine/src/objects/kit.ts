@@ -7,7 +7,9 @@ import { hexOf, hslOf, rgbOfHsl } from './hsl.ts';
 export function shade(colour: Rgb, amount: number): string {
   const { h, s, l } = hslOf(colour);
   const lightness = amount >= 0 ? l + (1 - l) * amount * 0.8 : l * (1 + amount * 0.85);
-  const warm = h + (amount >= 0 ? (0.14 - h) * 0.06 * amount : (0.64 - h) * 0.08 * -amount);
+  // Shades of yellow and brown go towards red, not through green.
+  const cool = (h < 0.2 ? -0.36 : 0.64) - h;
+  const warm = h + (amount >= 0 ? (0.14 - h) * 0.06 * amount : cool * 0.08 * -amount);
   return hexOf(
     rgbOfHsl({
       h: ((warm % 1) + 1) % 1,

@@ -105,7 +105,7 @@ export const skyscraper: Hero = {
       [66, 130, 220, 3],
       [42, 210, 350, 5],
       [20, 340, 460, 6],
-      [0, 450, FOOT, 8],
+      [0, 450, FOOT, 7],
     ];
     layers.body.push(
       path('M113 92L124 20L135 92Z', shade(stone.colour, -0.1)),
@@ -122,7 +122,7 @@ export const skyscraper: Hero = {
         depth: 66 - inset * 0.4,
       };
       const { front, side } = addBlock(layers, block, stone, random, `t${top}`, 30);
-      const rows = Math.round((bottom - top) / 17);
+      const rows = Math.round((bottom - top) / 22);
       const style = { frame: stone.colour, lit, bars: [0, 0], edge: 1 } as const;
       addWindows(
         layers,
