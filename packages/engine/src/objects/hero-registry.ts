@@ -35,6 +35,7 @@ import { beerMug } from './heroes/beer-mug.ts';
 import { bench } from './heroes/bench.ts';
 import { bicycle } from './heroes/bicycle.ts';
 import { bigBen } from './heroes/big-ben.ts';
+import { billboard } from './heroes/billboard.ts';
 import { biplane } from './heroes/biplane.ts';
 import { birch } from './heroes/birch.ts';
 import { cake } from './heroes/birthday-cake.ts';
@@ -73,6 +74,7 @@ import { camperVan } from './heroes/camper-van.ts';
 import { campfire } from './heroes/campfire.ts';
 import { candle } from './heroes/candle.ts';
 import { carrot } from './heroes/carrot.ts';
+import { cart } from './heroes/cart.ts';
 import { castle } from './heroes/castle.ts';
 import { cat } from './heroes/cat.ts';
 import { cathedral } from './heroes/cathedral.ts';
@@ -88,6 +90,7 @@ import { child } from './heroes/child.ts';
 import { chipmunk } from './heroes/chipmunk.ts';
 import { christmasTree } from './heroes/christmas-tree.ts';
 import { church } from './heroes/church.ts';
+import { circusTent } from './heroes/circus-tent.ts';
 import { clown } from './heroes/clown.ts';
 import { cocktailGlass } from './heroes/cocktail-glass.ts';
 import { coffeeTable } from './heroes/coffee-table.ts';
@@ -101,6 +104,7 @@ import { cornPlant } from './heroes/corn-plant.ts';
 import { cow } from './heroes/cow.ts';
 import { cowboy } from './heroes/cowboy.ts';
 import { cowgirl } from './heroes/cowgirl.ts';
+import { crate } from './heroes/crate.ts';
 import { croissant } from './heroes/croissant.ts';
 import { crown } from './heroes/crown.ts';
 import { crystalBall } from './heroes/crystal-ball.ts';
@@ -139,6 +143,7 @@ import { feather } from './heroes/feather.ts';
 import { fence } from './heroes/fence.ts';
 import { fennec } from './heroes/fennec.ts';
 import { fern } from './heroes/fern.ts';
+import { ferrisWheel } from './heroes/ferris-wheel.ts';
 import { fireEngine } from './heroes/fire-engine.ts';
 import { firefighterFigure } from './heroes/firefighter-figure.ts';
 import { fireplace } from './heroes/fireplace.ts';
@@ -171,6 +176,7 @@ import { guitar } from './heroes/guitar.ts';
 import { burger } from './heroes/hamburger.ts';
 import { hamster } from './heroes/hamster.ts';
 import { hare } from './heroes/hare.ts';
+import { hayBale } from './heroes/hay-bale.ts';
 import { heart } from './heroes/heart.ts';
 import { hedgehog } from './heroes/hedgehog.ts';
 import { helicopter } from './heroes/helicopter.ts';
@@ -215,6 +221,7 @@ import { lotus } from './heroes/lotus.ts';
 import { mammoth } from './heroes/mammoth.ts';
 import { man } from './heroes/man-standing.ts';
 import { mapleLeaf } from './heroes/maple-leaf.ts';
+import { marketStall } from './heroes/market-stall.ts';
 import { mechanic } from './heroes/mechanic.ts';
 import { mermaid } from './heroes/mermaid.ts';
 import { mirror } from './heroes/mirror.ts';
@@ -244,6 +251,7 @@ import { peach } from './heroes/peach.ts';
 import { pear } from './heroes/pear.ts';
 import { pegasus } from './heroes/pegasus.ts';
 import { personStanding } from './heroes/person-standing.ts';
+import { phoneBooth } from './heroes/phone-booth.ts';
 import { piano } from './heroes/piano.ts';
 import { pickupTruck } from './heroes/pickup-truck.ts';
 import { pier } from './heroes/pier.ts';
@@ -294,6 +302,7 @@ import { sailboat } from './heroes/sailboat.ts';
 import { sailor } from './heroes/sailor.ts';
 import { samurai } from './heroes/samurai.ts';
 import { santa } from './heroes/santa.ts';
+import { scarecrow } from './heroes/scarecrow.ts';
 import { schoolBus } from './heroes/school-bus.ts';
 import { school } from './heroes/school.ts';
 import { scientist } from './heroes/scientist.ts';
@@ -309,6 +318,7 @@ import { cakeSlice } from './heroes/shortcake.ts';
 import { siameseCat } from './heroes/siamese-cat.ts';
 import { skier } from './heroes/skier.ts';
 import { skyscraper } from './heroes/skyscraper.ts';
+import { sled } from './heroes/sled.ts';
 import { snowflake } from './heroes/snowflake.ts';
 import { snowman } from './heroes/snowman.ts';
 import { ball } from './heroes/soccer-ball.ts';
@@ -354,6 +364,7 @@ import { tomato } from './heroes/tomato.ts';
 import { toriiGate } from './heroes/torii-gate.ts';
 import { tower } from './heroes/tower.ts';
 import { tractor } from './heroes/tractor.ts';
+import { trafficLight } from './heroes/traffic-light.ts';
 import { tram } from './heroes/tram.ts';
 import { treehouse } from './heroes/treehouse.ts';
 import { trophy } from './heroes/trophy.ts';
@@ -421,6 +432,7 @@ export const HEROES: readonly Hero[] = [
   bench,
   bicycle,
   bigBen,
+  billboard,
   biplane,
   birch,
   cake,
@@ -459,6 +471,7 @@ export const HEROES: readonly Hero[] = [
   campfire,
   candle,
   carrot,
+  cart,
   castle,
   cat,
   cathedral,
@@ -474,6 +487,7 @@ export const HEROES: readonly Hero[] = [
   chipmunk,
   christmasTree,
   church,
+  circusTent,
   clown,
   cocktailGlass,
   coffeeTable,
@@ -487,6 +501,7 @@ export const HEROES: readonly Hero[] = [
   cow,
   cowboy,
   cowgirl,
+  crate,
   croissant,
   crown,
   crystalBall,
@@ -525,6 +540,7 @@ export const HEROES: readonly Hero[] = [
   fence,
   fennec,
   fern,
+  ferrisWheel,
   fireEngine,
   firefighterFigure,
   fireplace,
@@ -557,6 +573,7 @@ export const HEROES: readonly Hero[] = [
   burger,
   hamster,
   hare,
+  hayBale,
   heart,
   hedgehog,
   helicopter,
@@ -601,6 +618,7 @@ export const HEROES: readonly Hero[] = [
   mammoth,
   man,
   mapleLeaf,
+  marketStall,
   mechanic,
   mermaid,
   mirror,
@@ -630,6 +648,7 @@ export const HEROES: readonly Hero[] = [
   pear,
   pegasus,
   personStanding,
+  phoneBooth,
   piano,
   pickupTruck,
   pier,
@@ -680,6 +699,7 @@ export const HEROES: readonly Hero[] = [
   sailor,
   samurai,
   santa,
+  scarecrow,
   schoolBus,
   school,
   scientist,
@@ -695,6 +715,7 @@ export const HEROES: readonly Hero[] = [
   siameseCat,
   skier,
   skyscraper,
+  sled,
   snowflake,
   snowman,
   ball,
@@ -740,6 +761,7 @@ export const HEROES: readonly Hero[] = [
   toriiGate,
   tower,
   tractor,
+  trafficLight,
   tram,
   treehouse,
   trophy,

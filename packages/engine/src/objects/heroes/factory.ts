@@ -15,7 +15,6 @@ export const factory: Hero = {
     'factory',
     'industrial building',
     'power plant',
-    'mill',
     'warehouse',
     'plant building',
     'brewery',
