@@ -1,8 +1,8 @@
 import type { Hero } from '../hero.ts';
-import { line, polygon, rect, shade } from '../kit.ts';
 import { fadeAcross } from '../kit/fade.ts';
 import { artOfLayers, newLayers } from '../kit/layers.ts';
 import { snowCap } from '../kit/prism.ts';
+import { line, polygon, rect, shade } from '../kit.ts';
 
 const FOOT = 300;
 
