@@ -5,6 +5,9 @@ import { describeOmissions, narrate } from './plan/narrate.ts';
 import { planScene } from './plan/plan-scene.ts';
 import type { Intent } from './read/intent.ts';
 
+/** Share of the content words that a strict engine must understand. */
+const LEAST_COVERAGE = 0.5;
+
 /** Draws a new picture from words: plan, tell, paint, encode. */
 export async function createPicture(
   request: DrawRequest,
@@ -13,7 +16,16 @@ export async function createPicture(
   check: () => void,
 ): Promise<void> {
   const { width, height } = pixelsOf(request.aspectRatio ?? '1:1', request.imageSize);
-  const scene = planScene(intent, { seed: request.seed, width, height });
+  if (request.isStrict && intent.coverage < LEAST_COVERAGE) {
+    emit({ type: 'refusal', message: refusalOf(intent) });
+    return;
+  }
+  const scene = planScene(intent, {
+    seed: request.seed,
+    width,
+    height,
+    ...(request.thinking === undefined ? {} : { thinking: request.thinking }),
+  });
   const thoughts = [...narrate(intent, scene)];
   const tell = (): void => {
     const thought = thoughts.shift();
@@ -37,8 +49,15 @@ export async function createPicture(
   const bytes = await encodePicture(raster, request.mimeType, {
     software: `${ENGINE_NAME} ${ENGINE_VERSION}`,
     prompt: request.prompt,
+    coverage: intent.coverage,
     scene,
   });
   check();
   emit({ type: 'image', mimeType: request.mimeType, bytes, width, height });
+}
+
+function refusalOf(intent: Intent): string {
+  const words =
+    intent.unknown.length === 0 ? 'these words' : intent.unknown.map((word) => `"${word}"`).join(', ');
+  return `The engine understands only ${Math.round(intent.coverage * 100)} % of this prompt and is set to be strict. It does not know ${words}: name things it can draw, or set HELIOGRAPH_ENGINE_STRICT=off.`;
 }

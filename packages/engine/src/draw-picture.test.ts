@@ -63,6 +63,14 @@ describe('a new picture', () => {
     expect([width, height, format]).toEqual([688, 384, 'png']);
   });
 
+  it('is refused by a strict engine that hardly understands it, with the words it does not know', async () => {
+    const nonsense = 'a flimrick beside two gorblets';
+    const [refusal] = await draw(requestOf(nonsense, { isStrict: true }));
+    expect(refusal).toMatchObject({ type: 'refusal', message: expect.stringContaining('flimrick') });
+    expect(imageOf(await draw(requestOf(nonsense))).width).toBeGreaterThan(0);
+    expect(imageOf(await draw(requestOf('a llama', { isStrict: true }))).width).toBeGreaterThan(0);
+  });
+
   it('is the same for the same request and another for another seed', async () => {
     const first = imageOf(await draw(requestOf('a meadow')));
     const second = imageOf(await draw(requestOf('a meadow')));

@@ -14,6 +14,10 @@ export interface DrawRequest {
   readonly mimeType: 'image/png' | 'image/jpeg';
   /** Whether the caller takes text beside the picture. */
   readonly textAllowed: boolean;
+  /** 'high' plans three compositions and draws the best. */
+  readonly thinking?: 'high';
+  /** What is understood by less than half is refused rather than drawn as a mood. */
+  readonly isStrict?: boolean;
 }
 
 export interface Reference {

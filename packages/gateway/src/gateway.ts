@@ -242,7 +242,7 @@ function openEngine(
     queue: config.engineQueue,
     reportFault: (err) => logger.error({ err }, 'the engine failed'),
   });
-  return { run: createRunEngine(pool), close: pool.close };
+  return { run: createRunEngine(pool, { isStrict: config.engineStrict }), close: pool.close };
 }
 
 /** The first start makes a Direct token, or the one whose secret the operator gave; later starts make none. */

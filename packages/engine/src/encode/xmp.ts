@@ -3,6 +3,8 @@ export interface PictureMetadata {
   /** Name and version of the program: `Heliograph engine 0.1.0`. */
   readonly software: string;
   readonly prompt: string;
+  /** Share of the prompt's content words that were understood, 0..1. */
+  readonly coverage?: number;
   /** The scene (or edit) the picture was drawn from; must survive JSON. */
   readonly scene?: unknown;
   /** IPTC digital source type; the default says that an algorithm drew the picture without a trained model. */
@@ -17,6 +19,10 @@ export function encodeXmp(metadata: PictureMetadata): string {
     metadata.scene === undefined
       ? ''
       : `\n   <heliograph:scene>${escapeXml(JSON.stringify(metadata.scene))}</heliograph:scene>`;
+  const coverage =
+    metadata.coverage === undefined
+      ? ''
+      : `\n   <heliograph:coverage>${metadata.coverage.toFixed(2)}</heliograph:coverage>`;
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
  <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -27,7 +33,7 @@ export function encodeXmp(metadata: PictureMetadata): string {
     xmlns:heliograph="https://heliograph.invalid/ns/1.0/">
    <xmp:CreatorTool>${escapeXml(metadata.software)}</xmp:CreatorTool>
    <dc:description><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(metadata.prompt)}</rdf:li></rdf:Alt></dc:description>
-   <Iptc4xmpExt:DigitalSourceType>${sourceTypes}${metadata.sourceType ?? 'algorithmicMedia'}</Iptc4xmpExt:DigitalSourceType>${scene}
+   <Iptc4xmpExt:DigitalSourceType>${sourceTypes}${metadata.sourceType ?? 'algorithmicMedia'}</Iptc4xmpExt:DigitalSourceType>${coverage}${scene}
   </rdf:Description>
  </rdf:RDF>
 </x:xmpmeta>

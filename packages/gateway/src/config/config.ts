@@ -14,6 +14,8 @@ export interface Config {
   readonly dataDir: string;
   readonly logLevel: LogLevel;
   readonly engineWorkers: number;
+  /** What the engine hardly understands is refused rather than drawn. */
+  readonly engineStrict: boolean;
   readonly engineQueue: number;
   readonly maxBodyBytes: number;
   readonly heartbeatMs: number;
@@ -69,10 +71,10 @@ export function loadConfig(...layers: readonly RawSettings[]): Config {
   }
   const flag = (name: SettingName): boolean => {
     const text = raw(name).toLowerCase();
-    if (!['on', 'off'].includes(text)) {
+    if (!['on', 'off', 'true', 'false'].includes(text)) {
       problems.push(`${name} must be "on" or "off", but is "${text}"`);
     }
-    return text === 'on';
+    return text === 'on' || text === 'true';
   };
   const url = (name: SettingName): string | undefined => {
     const text = raw(name);
@@ -88,6 +90,7 @@ export function loadConfig(...layers: readonly RawSettings[]): Config {
     dataDir: resolve(raw('HELIOGRAPH_DATA_DIR')),
     logLevel: logLevel as LogLevel,
     engineWorkers: integer('HELIOGRAPH_ENGINE_WORKERS', 1, 64),
+    engineStrict: flag('HELIOGRAPH_ENGINE_STRICT'),
     engineQueue: integer('HELIOGRAPH_ENGINE_QUEUE', 0, 10_000),
     maxBodyBytes: integer('HELIOGRAPH_MAX_BODY_MB', 1, 2048) * MIB,
     heartbeatMs: integer('HELIOGRAPH_HEARTBEAT_SECONDS', 1, 600) * 1000,

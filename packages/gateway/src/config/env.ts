@@ -83,6 +83,13 @@ export const SETTINGS = [
     meaning: 'Pictures that may wait for the engine before new ones are answered 503',
   },
   {
+    name: 'HELIOGRAPH_ENGINE_STRICT',
+    kind: 'flag',
+    default: 'off',
+    meaning:
+      'The embedded engine refuses (NO_IMAGE) what it understands less than half of, instead of drawing a mood',
+  },
+  {
     name: 'HELIOGRAPH_MAX_BODY_MB',
     kind: 'integer',
     default: '100',

@@ -53,6 +53,7 @@ export async function decodeDrawRequest(
     imageSize,
     mimeType,
     textAllowed: modalities.length === 0 || modalities.includes('TEXT'),
+    ...(request.thinkingLevel === 'HIGH' && { thinking: 'high' as const }),
     ...(aspectRatio !== undefined && { aspectRatio }),
   };
 }

@@ -22,9 +22,12 @@ const ENGINE_MODEL_VERSION = `heliograph-engine-${ENGINE_VERSION}`;
 const PIECE_BYTES = 48 * 1024;
 
 /** The embedded engine as an upstream: its events become Gemini SSE bytes like everybody else's. */
-export function createRunEngine(pool: EnginePool): RunUpstream {
+export function createRunEngine(pool: EnginePool, { isStrict }: { readonly isStrict: boolean }): RunUpstream {
   return async function* runEngine(wanted, signal) {
-    const drawing = await decodeDrawRequest(wanted.request, wanted.model, wanted.readSpan);
+    const drawing = {
+      ...(await decodeDrawRequest(wanted.request, wanted.model, wanted.readSpan)),
+      isStrict,
+    };
     const encoder = createChunkEncoder({ modelVersion: ENGINE_MODEL_VERSION, ...wanted });
     const showThoughts = wanted.request.includeThoughts !== false;
     const counts = { thoughts: 0, text: 0, images: 0 };
