@@ -65,15 +65,22 @@ function openTable(): Map<string, FoundThing> {
   return table;
 }
 
+const LOOKS =
+  /^(?:white|black|red|green|blue|yellow|brown|gr[ea]y|pink|purple|orange|golden|silver|little|small|big|great|giant|old|young|common) (.+)$/;
+
 /** Words that only a dictionary knows: drawn as the nearest word of the library above them. */
 function addNarrower(words: Map<string, FoundThing>): void {
   for (const [word, narrower] of Object.entries(readLexicon().narrower)) {
     const isLikeness = word.startsWith('?');
     const found = words.get(isLikeness ? word.slice(1) : word);
     if (!found || !hasBody(found.thing)) continue;
-    for (const each of narrower.split('|'))
-      if (!words.has(each))
+    for (const each of narrower.split('|')) {
+      const bare = LOOKS.exec(each)?.[1];
+      // "A white sheep" is a sheep first, whatever the dictionary calls so.
+      const isAnother = bare !== undefined && words.has(bare) && words.get(bare)?.thing !== found.thing;
+      if (!isAnother && !words.has(each))
         words.set(each, { thing: found.thing, match: isLikeness ? 'silhouette' : 'kind-of' });
+    }
   }
 }
 

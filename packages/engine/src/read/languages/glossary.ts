@@ -54,6 +54,7 @@ const ENDINGS: Readonly<Partial<Record<ForeignLanguage, readonly Ending[]>>> = {
     ['ões', 'ão', true],
     ['ães', 'ão', true],
     ['is', 'l', true],
+    ['ns', 'm', true],
     ['es', '', true],
     ['s', '', true],
     ['as', 'o', true],
