@@ -36,7 +36,18 @@ export const airplane: Hero = {
   facing: 'left',
   samples: ['an airplane above the clouds', 'a white plane in a blue sky', 'a fighter jet at sunset'],
   forms: 2,
-  wordForms: { 'fighter jet': 1, airliner: 0, 'passenger plane': 0, 'jumbo jet': 0, 'passenger jet': 0 },
+  wordForms: {
+    airplane: 0,
+    plane: 0,
+    aeroplane: 0,
+    'jet plane': 0,
+    aircraft: 0,
+    'fighter jet': 1,
+    airliner: 0,
+    'passenger plane': 0,
+    'jumbo jet': 0,
+    'passenger jet': 0,
+  },
   homes: ['sky'],
   draw: ({ random, form, colour, lit }) => {
     const layers = newLayers();

@@ -30,6 +30,7 @@ export const bigBen: Hero = {
   samples: ['Big Ben in London in the rain', 'an old clock tower at dusk', 'the Leaning Tower of Pisa'],
   forms: 2,
   wordForms: {
+    'bell tower': 0,
     'big ben': 0,
     'clock tower': 0,
     clocktower: 0,

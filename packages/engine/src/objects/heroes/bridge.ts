@@ -35,6 +35,10 @@ export const bridge: Hero = {
   ],
   forms: 3,
   wordForms: {
+    aqueduct: 0,
+    viaduct: 0,
+    'rope bridge': 2,
+    drawbridge: 0,
     'stone bridge': 0,
     'arch bridge': 0,
     'old bridge': 0,

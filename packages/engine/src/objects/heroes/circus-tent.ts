@@ -12,7 +12,15 @@ export const circusTent: Hero = {
   height: 9,
   samples: ['a red and white circus tent', 'a circus at night', 'a white gazebo in a garden'],
   forms: 2,
-  wordForms: { 'circus tent': 0, circus: 0, 'big top': 0, gazebo: 1, pavilion: 1, bandstand: 1 },
+  wordForms: {
+    'striped tent': 0,
+    'circus tent': 0,
+    circus: 0,
+    'big top': 0,
+    gazebo: 1,
+    pavilion: 1,
+    bandstand: 1,
+  },
   homes: ['meadow', 'city'],
   draw: ({ random, form, colour, season, lit }) => {
     const layers = newLayers();

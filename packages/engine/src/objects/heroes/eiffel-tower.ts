@@ -26,6 +26,8 @@ export const eiffelTower: Hero = {
   samples: ['the Eiffel Tower at night', 'the Eiffel Tower in spring', 'a television tower above a city'],
   forms: 2,
   wordForms: {
+    'iron tower': 0,
+    'lattice tower': 0,
     'eiffel tower': 0,
     'tokyo tower': 0,
     'paris tower': 0,

@@ -39,7 +39,15 @@ export const fishingBoat: Hero = {
     'a fishing boat at dawn with seagulls',
   ],
   forms: 2,
-  wordForms: { speedboat: 1, 'speed boat': 1, 'fishing boat': 0, trawler: 0, tugboat: 0 },
+  wordForms: {
+    'motor boat': 1,
+    motorboat: 1,
+    speedboat: 1,
+    'speed boat': 1,
+    'fishing boat': 0,
+    trawler: 0,
+    tugboat: 0,
+  },
   homes: ['sea', 'lake'],
   draw: ({ random, form, colour, age, lit }) => {
     const layers = newLayers();

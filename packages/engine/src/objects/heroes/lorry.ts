@@ -38,7 +38,17 @@ export const lorry: Hero = {
   facing: 'left',
   samples: ['a big truck on a highway', 'a red truck in the desert', 'a yellow dump truck'],
   forms: 2,
-  wordForms: { 'dump truck': 1, 'tipper truck': 1, 'semi truck': 0, 'big rig': 0, 'trailer truck': 0 },
+  wordForms: {
+    truck: 0,
+    lorry: 0,
+    'delivery truck': 0,
+    'cargo truck': 0,
+    'dump truck': 1,
+    'tipper truck': 1,
+    'semi truck': 0,
+    'big rig': 0,
+    'trailer truck': 0,
+  },
   draw: ({ random, form, colour, lit }) => {
     const layers = newLayers();
     const paint = colour ?? (form === 1 ? [232, 170, 48] : pick(random, 'paint', PAINTS));

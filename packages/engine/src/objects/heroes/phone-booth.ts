@@ -30,6 +30,10 @@ export const phoneBooth: Hero = {
   samples: ['a red phone booth in London', 'a mailbox in the snow', 'a blue phone box at night'],
   forms: 2,
   wordForms: {
+    'police box': 0,
+    tardis: 0,
+    'fire hydrant': 1,
+    hydrant: 1,
     mailbox: 1,
     postbox: 1,
     'letter box': 1,

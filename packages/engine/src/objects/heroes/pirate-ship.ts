@@ -32,7 +32,17 @@ export const pirateShip: Hero = {
   facing: 'left',
   samples: ['a pirate ship on a stormy sea', 'an old sailing ship at sunset', 'a viking ship in a fjord'],
   forms: 2,
-  wordForms: { 'viking ship': 1, longship: 1, 'pirate ship': 0, galleon: 0 },
+  wordForms: {
+    'tall ship': 0,
+    'sailing ship': 0,
+    'old sailing ship': 0,
+    frigate: 0,
+    'wooden ship': 0,
+    'viking ship': 1,
+    longship: 1,
+    'pirate ship': 0,
+    galleon: 0,
+  },
   homes: ['sea'],
   draw: ({ random, form, colour, age, lit }) => {
     const layers = newLayers();

@@ -32,7 +32,16 @@ export const sportsCar: Hero = {
   facing: 'left',
   samples: ['a red sports car', 'a yellow sports car on a coastal road at sunset', 'a race car on a track'],
   forms: 2,
-  wordForms: { 'formula one car': 1, 'race car': 1, 'racing car': 1 },
+  wordForms: {
+    'sports car': 0,
+    supercar: 0,
+    roadster: 0,
+    sportscar: 0,
+    'fast car': 0,
+    'formula one car': 1,
+    'race car': 1,
+    'racing car': 1,
+  },
   draw: ({ random, form, colour, age, lit }) => {
     const layers = newLayers();
     const paint = colour ?? pick(random, 'paint', PAINTS);

@@ -33,6 +33,7 @@ export const toriiGate: Hero = {
   samples: ['a red torii gate in the water', 'a triumphal arch at sunset', 'a torii gate in a bamboo forest'],
   forms: 2,
   wordForms: {
+    gate: 1,
     torii: 0,
     'torii gate': 0,
     'japanese gate': 0,

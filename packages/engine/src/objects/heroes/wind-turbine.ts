@@ -19,7 +19,14 @@ export const windTurbine: Hero = {
     'an old water tower on the prairie',
   ],
   forms: 2,
-  wordForms: { 'wind turbine': 0, 'wind farm': 0, 'water tower': 1 },
+  wordForms: {
+    turbine: 0,
+    'wind power': 0,
+    'wind wheel': 0,
+    'wind turbine': 0,
+    'wind farm': 0,
+    'water tower': 1,
+  },
   homes: ['hills', 'meadow'],
   draw: ({ random, form, colour, age, season }) => {
     const layers = newLayers();

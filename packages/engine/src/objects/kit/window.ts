@@ -140,7 +140,7 @@ export function addDoor(
 }
 
 /** An opening with a round or pointed head, on any face. */
-export function archPatch(
+function archPatch(
   face: Face,
   u1: number,
   v1: number,

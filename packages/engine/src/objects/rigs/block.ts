@@ -25,7 +25,7 @@ export interface BlockFaces {
 /** Side walls rise towards the back and shrink, as seen from a standing person. */
 const RISE = 0.06;
 
-export function facesOfBlock({ x, foot, width, height, depth }: Block): BlockFaces {
+function facesOfBlock({ x, foot, width, height, depth }: Block): BlockFaces {
   return {
     front: frontFace(x, foot - height, width, height),
     side: sideFace(x + width, foot - height, Math.max(0.01, depth), height, {

@@ -3,6 +3,7 @@ import type { ThingOptions } from '../../objects/art.ts';
 import { findHero } from '../../objects/find-hero.ts';
 import type { Hero } from '../../objects/hero.ts';
 import { comesInManyColours } from '../../objects/many-coloured.ts';
+import { namedForm } from '../../objects/named-form.ts';
 import type { Pose } from '../../objects/pose.ts';
 import { findThingByKey } from '../../objects/things.ts';
 import type { Intent, ThingMention } from '../../read/intent.ts';
@@ -49,10 +50,12 @@ function formOf(
   seed: number,
 ): { readonly form?: number } {
   const forms = hero?.forms ?? 1;
-  if (forms < 2) return {};
+  if (!hero || forms < 2) return {};
+  const named = namedForm(hero, mention.words);
+  if (named !== undefined) return named === 0 ? {} : { form: named };
   // Some forms show a slice or a second one beside it: those cannot be counted.
-  if (mention.count > 1 && (hero?.kind === 'food' || hero?.kind === 'object')) return {};
-  const varies = hero?.kind === 'plant' || hero?.kind === 'person' || hero?.kind === 'animal';
+  if (mention.count > 1 && (hero.kind === 'food' || hero.kind === 'object')) return {};
+  const varies = hero.kind === 'plant' || hero.kind === 'person' || hero.kind === 'animal';
   const form = Math.floor(randomOf(seed, mention.thing, varies ? copy : 0, 'form') * forms);
   return form === 0 ? {} : { form };
 }
