@@ -4,17 +4,17 @@
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 
 const require = createRequire(import.meta.url);
+const names = dirname(require.resolve('emojibase-data/package.json'));
 const LANGUAGES = ['es', 'de', 'fr', 'pt', 'zh', 'ja'];
 
 /** `nameOf`: English name of an emoji's picture, or undefined when the library has none. */
 export function readGlossaries(nameOf) {
   const glossaries = Object.fromEntries(LANGUAGES.map((language) => [language, {}]));
   for (const language of LANGUAGES) {
-    for (const { hexcode, label } of JSON.parse(
-      readFileSync(require.resolve(`emojibase-data/${language}/data.json`), 'utf8'),
-    )) {
+    for (const { hexcode, label } of JSON.parse(readFileSync(join(names, language, 'data.json'), 'utf8'))) {
       const english = nameOf(hexcode);
       const word = label?.toLowerCase();
       if (english && word && word.split(' ').length <= 3 && !/[:,0-9]/.test(word))

@@ -1,17 +1,17 @@
-import { findThing } from '../objects/find-thing.ts';
 import type { Phrase } from './find-phrases.ts';
 import { act, settleActions } from './grammar/act.ts';
 import { settleAdjectives, settleTrailing } from './grammar/describe.ts';
 import { createDraft, type Draft, nameOf, type SkyBody, thingAt } from './grammar/draft.ts';
-import { dress, wearerOf } from './grammar/dress.ts';
 import { isLabel, letter, unquotedText } from './grammar/letter.ts';
 import { nameThing } from './grammar/name-thing.ts';
+import { noteFrame, noteGarment } from './grammar/note-garment.ts';
+import { noteAssortment, noteCount, noteSpread } from './grammar/note-many.ts';
 import { notePart } from './grammar/note-part.ts';
 import { nameSea, notePlace, noteSky, noteSpot } from './grammar/note-place.ts';
+import { closeUnknown, noteUnknown } from './grammar/note-unknown.ts';
 import { openRelation, pointBack } from './grammar/relate.ts';
 import type { Intent, Mention, PlaceName, Season, ThingMention, TimeOfDay, Weather } from './intent.ts';
 import type { Meaning } from './vocabulary/meaning.ts';
-import { thingMeaning } from './vocabulary/vocabulary.ts';
 
 /** Everything the phrases mention, before it is decided whether they ask for a new picture or an edit. */
 export interface Mentions extends Pick<Intent, 'camera' | 'light' | 'mood' | 'frame'> {
@@ -161,27 +161,6 @@ function settleAdverb(draft: Draft): void {
   pointBack(draft);
 }
 
-function noteUnknown(draft: Draft, phrase: Phrase): void {
-  draft.adjacent = false;
-  if (draft.negated) {
-    draft.excluded.push(phrase.words);
-    return;
-  }
-  if (draft.unknownRun.length >= 3) closeUnknown(draft);
-  const { colour, material, age } = draft.description;
-  const said = new Set([age?.words, colour?.words, material?.words].filter((words) => words !== undefined));
-  if (draft.unknownRun.length === 0) draft.unknownRun.push(...said);
-  draft.unknownRun.push(phrase.words);
-  draft.description = {};
-  draft.relation = undefined;
-  draft.noun = 'unknown';
-}
-
-function closeUnknown(draft: Draft): void {
-  if (draft.unknownRun.length > 0) draft.unknown.push(draft.unknownRun.join(' '));
-  draft.unknownRun = [];
-}
-
 /** "That says", and "reading" after something that bears letters. */
 function announcesText(draft: Draft, phrase: Phrase): boolean {
   if (phrase.meanings.some(({ kind }) => kind === 'lettering')) return true;
@@ -310,92 +289,4 @@ function step(draft: Draft, meaning: Meaning, phrase: Phrase): void {
     case 'lettering':
       break;
   }
-}
-
-function noteCount(draft: Draft, meaning: Extract<Meaning, { kind: 'count' }>, words: string): void {
-  const { description } = draft;
-  const last = thingAt(draft, draft.last);
-  // "Five chairs in a row": said of those before.
-  if (meaning.value === 0) {
-    if (last && meaning.arrangement) last.arrangement = meaning.arrangement;
-    return;
-  }
-  // "Two hundred", "a row of five": the exact number wins, and a hundred multiplies.
-  const before = description.count;
-  const isMultiplied =
-    before && !before.loose && before.value < 100 && meaning.value >= 100 && !meaning.loose;
-  if (isMultiplied)
-    description.count = {
-      value: before.value * meaning.value,
-      loose: false,
-      words: `${before.words} ${words}`,
-    };
-  else if (!before || before.loose || !meaning.loose)
-    description.count = { value: meaning.value, loose: meaning.loose, words };
-  if (meaning.arrangement) description.arrangement = meaning.arrangement;
-}
-
-function noteSpread(draft: Draft, meaning: Extract<Meaning, { kind: 'spread' }>, phrase: Phrase): void {
-  if (draft.negated) return;
-  if (meaning.plant !== undefined) {
-    settleTrailing(draft);
-    const found = findThing(meaning.plant) ?? findThing('flower');
-    if (!found) return;
-    draft.description.spread = true;
-    nameThing(draft, found, { ...phrase, text: '' });
-    return;
-  }
-  // "A house covered in candy": it is on the house, unless it is a plant that grows around.
-  const covers = draft.noun === 'thing' && /^(covered|dotted|lined|strewn)/.test(phrase.text);
-  draft.relation = covers
-    ? { word: 'full-of', words: phrase.text, from: draft.last, isLost: false }
-    : undefined;
-  draft.description.count = { value: meaning.count, loose: true, words: phrase.words };
-  draft.description.spread = true;
-  if (meaning.arrangement) draft.description.arrangement = meaning.arrangement;
-}
-
-function noteAssortment(draft: Draft, words: readonly string[], phrase: Phrase): void {
-  const keys = words.map((word) => findThing(word)).filter((found) => found !== undefined);
-  if (draft.negated) {
-    draft.excluded.push(...keys.map(({ thing }) => thing));
-    return;
-  }
-  draft.description = {};
-  const { relation } = draft;
-  for (const { thing } of keys) {
-    if (draft.things.some((each) => each.thing === thing)) continue;
-    if (draft.things.at(-1)?.words === phrase.words) draft.relation = relation;
-    nameThing(draft, { thing, match: 'kind-of' }, { ...phrase, text: '' });
-    draft.joined = true;
-    draft.adjacent = false;
-  }
-}
-
-function noteGarment(draft: Draft, garment: string, phrase: Phrase): void {
-  const wearer = draft.negated ? undefined : wearerOf(draft);
-  if (wearer !== undefined) {
-    draft.owner = undefined;
-    dress(draft, wearer, garment, phrase);
-    return;
-  }
-  const thing = thingMeaning(phrase.text) ?? thingMeaning(garment.replace(/-/g, ' '));
-  if (thing?.kind !== 'thing') noteUnknown(draft, phrase);
-  else if (draft.negated) draft.excluded.push(thing.thing);
-  else nameThing(draft, thing, phrase);
-  draft.description = {};
-}
-
-/** "A poster of …" says what kind of picture it is; "a poster on the wall" is a thing in it. */
-function noteFrame(draft: Draft, { value }: Extract<Meaning, { kind: 'frame' }>, phrase: Phrase): void {
-  const { words, span, text } = phrase;
-  const isWhole =
-    draft.subject === undefined || phrase.breakBefore !== 'none' || / (of|for|design|style)$/.test(text);
-  if (isWhole || phrase.meanings.length > 1) {
-    if (!draft.negated) draft.frame ??= { value, words, span };
-    return;
-  }
-  const thing = thingMeaning(text);
-  if (thing?.kind === 'thing') nameThing(draft, thing, phrase);
-  else draft.frame ??= { value, words, span };
 }

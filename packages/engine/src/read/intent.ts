@@ -143,7 +143,7 @@ export type PlaceName = string;
 /** 'silhouette': only something of a like shape and size is in the library. */
 export type Match = 'exact' | 'synonym' | 'kind-of' | 'silhouette';
 
-export interface Garment {
+interface Garment {
   /** Key of the garment. */
   readonly thing: string;
   readonly colour?: string;

@@ -20,7 +20,7 @@ export type ThingDraft = { -readonly [Key in keyof ThingMention]: ThingMention[K
 export type SkyBody = 'sun' | 'moon' | 'full-moon' | 'crescent' | 'stars';
 
 /** What was said of the next noun. */
-export interface Description {
+interface Description {
   count?: { readonly value: number; readonly loose: boolean; readonly words: string };
   arrangement?: Arrangement;
   /** "A field of": the next thing, if it is a plant, grows all over the place. */
@@ -31,7 +31,7 @@ export interface Description {
   material?: { readonly value: Material; readonly words: string; readonly isColour: boolean };
 }
 
-export interface PendingRelation {
+interface PendingRelation {
   readonly word: RelationWord;
   readonly words: string;
   /** Index of the thing it is said of; undefined when the sentence begins with it. */
@@ -41,7 +41,7 @@ export interface PendingRelation {
 }
 
 /** The noun that was read last. */
-export type Noun = 'thing' | 'garment' | 'part' | 'place' | 'sky' | 'unknown';
+type Noun = 'thing' | 'garment' | 'part' | 'place' | 'sky' | 'unknown';
 
 /** Mutable while the phrases are walked from left to right. */
 export interface Draft {

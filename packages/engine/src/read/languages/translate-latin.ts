@@ -158,7 +158,7 @@ function isNoun(english: string): boolean {
   return meaningOf(english)?.some(({ kind }) => /^(thing|head|garment|place|sky)$/.test(kind)) ?? false;
 }
 
-export function pluralOf(english: string): string {
+function pluralOf(english: string): string {
   if (/(s|ss)$/.test(english) || /^(sheep|fish|deer)$/.test(english)) return english;
   const irregular = IRREGULAR[english];
   if (irregular) return irregular;
