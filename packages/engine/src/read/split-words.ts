@@ -64,7 +64,7 @@ function scanWords(text: string): Word[] {
       if (quote) words.push({ text: '"', raw: whole, span, breakBefore: 'none', quote });
     } else if (emoji !== undefined) {
       const key = emojiKey(emoji);
-      if (key) words.push({ text: key.replace(/-/g, ' '), raw: emoji, span, breakBefore: 'comma' });
+      if (key) words.push({ text: nameOfEmoji(key), raw: emoji, span, breakBefore: 'comma' });
       pending = 'comma';
     } else if (letters !== undefined) {
       if (letters.length > LONGEST_WORD && !/[\u3040-\u30ff\u4e00-\u9fff]/.test(letters)) continue;
@@ -86,6 +86,13 @@ function plainText(text: string): string {
     .replace(/[\p{Cc}\p{Cf}]/gu, '')
     .normalize('NFKC')
     .trim();
+}
+
+/** The face of an animal asks for the animal. */
+function nameOfEmoji(key: string): string {
+  return key
+    .replace(/^(cat|dog|cow|pig|horse|mouse|monkey|rabbit|tiger|dragon)-face$/, '$1')
+    .replace(/-/g, ' ');
 }
 
 function emojiKey(emoji: string): string | undefined {
