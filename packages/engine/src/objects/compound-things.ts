@@ -91,4 +91,6 @@ const DRAUGHTS: Readonly<Record<string, number>> = {
   ferry: 0.1,
   canoe: 0.14,
   rowboat: 0.22,
+  'pirate-ship': 0.05,
+  submarine: 0.4,
 };

@@ -57,7 +57,13 @@ export const crate: Hero = {
       const cx = 130;
       body.push(
         ellipse(cx, 46, 84, 20, shade(wood.colour, 0.1)),
-        ellipse(cx, 48, 74, 15, shade(wood.colour, -0.56)),
+        ellipse(cx, 49, 75, 15.5, shade(wood.colour, -0.4)),
+        ellipse(cx, 52, 72, 13.5, shade(wood.colour, -0.1)),
+        line(
+          `M${cx - 40} 42V62M${cx - 12} 39V65M${cx + 18} 39V65M${cx + 46} 43V61`,
+          shade(wood.colour, -0.45),
+          2,
+        ),
       );
       const hull = `M${cx - 84} 48Q${cx - 112} 160 ${cx - 84} 276Q${cx} 308 ${cx + 84} 276Q${cx + 112} 160 ${cx + 84} 48Q${cx} 84 ${cx - 84} 48Z`;
       front.push(fadeAcross(hull, wood.colour, cx - 104, cx + 104));
@@ -89,7 +95,6 @@ export const crate: Hero = {
         anchors: {
           inside: { x: 56, y: 0, width: 148, height: 60 },
           tops: [{ x1: 60, x2: 200, y: 48 }],
-          seat: [130, 52],
           label: { x: 80, y: 152, width: 100, height: 40 },
           lean: { x: 34, y1: 100, y2: 280 },
         },
@@ -121,7 +126,6 @@ export const crate: Hero = {
         anchors: {
           inside: { x: 44, y: 4, width: 190, height: 88 },
           tops: [{ x1: 30, x2: 230, y: 72 }],
-          seat: [130, 74],
           label: { x: 70, y: 140, width: 112, height: 40 },
           lean: { x: 16, y1: 90, y2: 236 },
         },

@@ -150,7 +150,7 @@ function addCarousel({ body, glow }: Layers, paint: Rgb, lit: boolean): void {
   horse(338, 306, [120, 88, 66], [236, 180, 64]);
   body.push(
     path(`M16 372Q${cx} 426 504 372V392Q${cx} 440 16 392Z`, shade(paint, -0.2)),
-    path(`M16 372Q${cx} 426 504 372Q${cx} 394 16 372Z`, shade(cream, -0.04)),
+    path(`M16 372Q${cx} 426 504 372Q${cx} 330 16 372Z`, shade(cream, -0.04)),
     drawConeRoof(cx, 128, 244, 104, paint, { bow: 18, flare: 0.2 }),
   );
   for (let gore = 0; gore < 4; gore++) {

@@ -37,7 +37,7 @@ export const hayBale: Hero = {
         width: 300,
         height: 184,
         foot: 174,
-        anchors: { tops: [{ x1: 60, x2: 250, y: 44 }], seat: [140, 56], lean: { x: 10, y1: 70, y2: 172 } },
+        anchors: { tops: [{ x1: 60, x2: 250, y: 44 }], lean: { x: 10, y1: 70, y2: 172 } },
       });
     }
     body.push(
@@ -71,7 +71,7 @@ export const hayBale: Hero = {
       width: 324,
       height: 232,
       foot: 221,
-      anchors: { tops: [{ x1: 120, x2: 240, y: 12 }], seat: [180, 14], lean: { x: 20, y1: 80, y2: 210 } },
+      anchors: { tops: [{ x1: 120, x2: 240, y: 12 }], lean: { x: 20, y1: 80, y2: 210 } },
     });
   },
 };
