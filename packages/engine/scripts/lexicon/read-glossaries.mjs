@@ -3,11 +3,10 @@
  * The names of the emoji (emojibase, MIT) cover common things; `languages.txt` has the rest and wins.
  */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { resolveWords } from './word-packages.mjs';
 
-const require = createRequire(import.meta.url);
-const names = dirname(require.resolve('emojibase-data/package.json'));
+const names = dirname(resolveWords('emojibase-data/package.json'));
 const LANGUAGES = ['es', 'de', 'fr', 'pt', 'zh', 'ja'];
 
 /** `nameOf`: English name of an emoji's picture, or undefined when the library has none. */

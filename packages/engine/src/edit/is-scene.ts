@@ -36,7 +36,6 @@ const SETS = Object.keys({
   stage: true,
   underwater: true,
   space: true,
-  aerial: true,
   flat: true,
   pattern: true,
 } satisfies Record<SceneSet['kind'], true>) as readonly unknown[];

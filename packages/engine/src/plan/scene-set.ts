@@ -13,12 +13,11 @@ export type SceneSet =
   | StageSet
   | UnderwaterSet
   | SpaceSet
-  | AerialSet
   | FlatSet
   | PatternSet;
 
 /** Open land under a sky: the grid in perspective, shaped by the place's own code. */
-export interface LandSet {
+interface LandSet {
   readonly kind: 'land';
 }
 
@@ -308,26 +307,10 @@ export interface SpaceSet {
   readonly stars: number;
 }
 
-/** The land from above: fields, woods, coasts, roofs as a map seen by a bird. */
-export interface AerialSet {
-  readonly kind: 'aerial';
-  readonly land:
-    | 'fields'
-    | 'forest'
-    | 'coast'
-    | 'islands'
-    | 'city'
-    | 'desert'
-    | 'snow'
-    | 'river'
-    | 'table'
-    | 'clouds';
-}
-
 /** A plain ground for icons, logos, stickers, posters and cards. */
 export interface FlatSet {
   readonly kind: 'flat';
-  readonly ground: Rgb | 'transparent';
+  readonly ground: Rgb;
   readonly accent: Rgb;
   readonly form:
     | 'plain'

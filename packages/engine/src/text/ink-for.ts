@@ -12,7 +12,7 @@ export function inkFor(ground: Rgb, wanted?: Rgb): Rgb {
 }
 
 /** Contrast of two colours, 1..21 (WCAG 2). */
-export function contrastOf(one: Rgb, other: Rgb): number {
+function contrastOf(one: Rgb, other: Rgb): number {
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
 }

@@ -13,14 +13,15 @@ export function openFlat(scene: Scene, view: View, light: SceneLight, set: FlatS
   return {
     ...lightEvenly(view, light),
     paintBehind(target) {
-      if (set.ground !== 'transparent') layGround(target, scene, set, set.ground);
+      layGround(target, scene, set);
       return undefined;
     },
   };
 }
 
-function layGround({ raster }: Target, scene: Scene, set: FlatSet, ground: Rgb): void {
+function layGround({ raster }: Target, scene: Scene, set: FlatSet): void {
   const { width, height } = raster;
+  const { ground } = set;
   const canvas = createCanvas(width, height);
   const pen = canvas.getContext('2d');
   pen.fillStyle = css(ground);

@@ -48,7 +48,10 @@ export function createEnginePool(options: EnginePoolOptions): EnginePool {
     if (isClosing) {
       return;
     }
-    const worker = new Worker(options.workerFile ?? WORKER_FILE);
+    const worker = new Worker(options.workerFile ?? WORKER_FILE, {
+      // Pictures live outside the heap; a large nursery would only keep 20 MB more of an idle server.
+      resourceLimits: { maxYoungGenerationSizeMb: 12 },
+    });
     workers.add(worker);
     // An idle engine keeps no process alive; a running picture does (its spool and its caller's socket).
     worker.unref();
