@@ -9,6 +9,7 @@ import { alarmClock } from './heroes/alarm-clock.ts';
 import { alpaca } from './heroes/alpaca.ts';
 import { ambulance } from './heroes/ambulance.ts';
 import { angel } from './heroes/angel.ts';
+import { ant } from './heroes/ant.ts';
 import { apartmentBlock } from './heroes/apartment-block.ts';
 import { appleTree } from './heroes/apple-tree.ts';
 import { aquarium } from './heroes/aquarium.ts';
@@ -26,11 +27,13 @@ import { bamboo } from './heroes/bamboo.ts';
 import { banana } from './heroes/banana.ts';
 import { barn } from './heroes/barn.ts';
 import { basket } from './heroes/basket.ts';
+import { bat } from './heroes/bat.ts';
 import { bathtub } from './heroes/bathtub.ts';
 import { beagle } from './heroes/beagle.ts';
 import { bearCub } from './heroes/bear-cub.ts';
 import { beaver } from './heroes/beaver.ts';
 import { bed } from './heroes/bed.ts';
+import { bee } from './heroes/bee.ts';
 import { beerMug } from './heroes/beer-mug.ts';
 import { bench } from './heroes/bench.ts';
 import { bicycle } from './heroes/bicycle.ts';
@@ -44,6 +47,7 @@ import { blackBear } from './heroes/black-bear.ts';
 import { blackCat } from './heroes/black-cat.ts';
 import { blackPanther } from './heroes/black-panther.ts';
 import { blackboard } from './heroes/blackboard.ts';
+import { bluebird } from './heroes/bluebird.ts';
 import { bonsai } from './heroes/bonsai.ts';
 import { books } from './heroes/books.ts';
 import { bookshelf } from './heroes/bookshelf.ts';
@@ -64,6 +68,7 @@ import { bush } from './heroes/bush.ts';
 import { businessman } from './heroes/businessman.ts';
 import { businessperson } from './heroes/businessperson.ts';
 import { businesswoman } from './heroes/businesswoman.ts';
+import { butterfly } from './heroes/butterfly.ts';
 import { cabin } from './heroes/cabin.ts';
 import { cactus } from './heroes/cactus.ts';
 import { calf } from './heroes/calf.ts';
@@ -72,13 +77,17 @@ import { camel } from './heroes/camel.ts';
 import { camera } from './heroes/camera.ts';
 import { camperVan } from './heroes/camper-van.ts';
 import { campfire } from './heroes/campfire.ts';
+import { canary } from './heroes/canary.ts';
 import { candle } from './heroes/candle.ts';
+import { cardinal } from './heroes/cardinal.ts';
 import { carrot } from './heroes/carrot.ts';
 import { cart } from './heroes/cart.ts';
 import { castle } from './heroes/castle.ts';
 import { cat } from './heroes/cat.ts';
+import { caterpillar } from './heroes/caterpillar.ts';
 import { cathedral } from './heroes/cathedral.ts';
 import { chair } from './heroes/chair.ts';
+import { chameleon } from './heroes/chameleon.ts';
 import { chandelier } from './heroes/chandelier.ts';
 import { cheese } from './heroes/cheese-wedge.ts';
 import { cheetah } from './heroes/cheetah.ts';
@@ -86,12 +95,14 @@ import { chef } from './heroes/chef.ts';
 import { cherries } from './heroes/cherries.ts';
 import { cherryBlossom } from './heroes/cherry-blossom.ts';
 import { cherryTree } from './heroes/cherry-tree.ts';
+import { chick } from './heroes/chick.ts';
 import { child } from './heroes/child.ts';
 import { chipmunk } from './heroes/chipmunk.ts';
 import { christmasTree } from './heroes/christmas-tree.ts';
 import { church } from './heroes/church.ts';
 import { circusTent } from './heroes/circus-tent.ts';
 import { clown } from './heroes/clown.ts';
+import { clownfish } from './heroes/clownfish.ts';
 import { cocktailGlass } from './heroes/cocktail-glass.ts';
 import { coffeeTable } from './heroes/coffee-table.ts';
 import { colosseum } from './heroes/colosseum.ts';
@@ -104,8 +115,11 @@ import { cornPlant } from './heroes/corn-plant.ts';
 import { cow } from './heroes/cow.ts';
 import { cowboy } from './heroes/cowboy.ts';
 import { cowgirl } from './heroes/cowgirl.ts';
+import { crab } from './heroes/crab.ts';
 import { crate } from './heroes/crate.ts';
+import { crocodile } from './heroes/crocodile.ts';
 import { croissant } from './heroes/croissant.ts';
+import { crow } from './heroes/crow.ts';
 import { crown } from './heroes/crown.ts';
 import { crystalBall } from './heroes/crystal-ball.ts';
 import { crystal } from './heroes/crystal.ts';
@@ -124,11 +138,17 @@ import { detective } from './heroes/detective.ts';
 import { diver } from './heroes/diver.ts';
 import { doctor } from './heroes/doctor.ts';
 import { dog } from './heroes/dog.ts';
+import { dolphin } from './heroes/dolphin.ts';
 import { donkey } from './heroes/donkey.ts';
 import { door } from './heroes/door.ts';
 import { doughnut } from './heroes/doughnut.ts';
+import { dove } from './heroes/dove.ts';
+import { dragonfly } from './heroes/dragonfly.ts';
 import { dresser } from './heroes/dresser.ts';
 import { drum } from './heroes/drum.ts';
+import { duck } from './heroes/duck.ts';
+import { duckling } from './heroes/duckling.ts';
+import { eagle } from './heroes/eagle.ts';
 import { corn } from './heroes/ear-of-corn.ts';
 import { easel } from './heroes/easel.ts';
 import { eiffelTower } from './heroes/eiffel-tower.ts';
@@ -148,8 +168,10 @@ import { fireEngine } from './heroes/fire-engine.ts';
 import { firefighterFigure } from './heroes/firefighter-figure.ts';
 import { fireplace } from './heroes/fireplace.ts';
 import { fireworks } from './heroes/fireworks.ts';
+import { fish } from './heroes/fish.ts';
 import { fisherman } from './heroes/fisherman.ts';
 import { fishingBoat } from './heroes/fishing-boat.ts';
+import { flamingo } from './heroes/flamingo.ts';
 import { floorLamp } from './heroes/floor-lamp.ts';
 import { flyingSaucer } from './heroes/flying-saucer.ts';
 import { foal } from './heroes/foal.ts';
@@ -164,6 +186,8 @@ import { gingerCat } from './heroes/ginger-cat.ts';
 import { giraffe } from './heroes/giraffe.ts';
 import { girl } from './heroes/girl.ts';
 import { goat } from './heroes/goat.ts';
+import { goldfish } from './heroes/goldfish.ts';
+import { goose } from './heroes/goose.ts';
 import { grandfatherClock } from './heroes/grandfather-clock.ts';
 import { grandfather } from './heroes/grandfather.ts';
 import { grandmother } from './heroes/grandmother.ts';
@@ -176,10 +200,13 @@ import { guitar } from './heroes/guitar.ts';
 import { burger } from './heroes/hamburger.ts';
 import { hamster } from './heroes/hamster.ts';
 import { hare } from './heroes/hare.ts';
+import { hawk } from './heroes/hawk.ts';
 import { hayBale } from './heroes/hay-bale.ts';
 import { heart } from './heroes/heart.ts';
 import { hedgehog } from './heroes/hedgehog.ts';
 import { helicopter } from './heroes/helicopter.ts';
+import { hen } from './heroes/hen.ts';
+import { heron } from './heroes/heron.ts';
 import { hiker } from './heroes/hiker.ts';
 import { hippopotamus } from './heroes/hippopotamus.ts';
 import { horse } from './heroes/horse.ts';
@@ -190,17 +217,21 @@ import { hotDog } from './heroes/hot-dog.ts';
 import { hotel } from './heroes/hotel.ts';
 import { hourglass } from './heroes/hourglass.ts';
 import { house } from './heroes/house.ts';
+import { hummingbird } from './heroes/hummingbird.ts';
 import { husky } from './heroes/husky.ts';
 import { iceCreamCone } from './heroes/ice-cream-cone.ts';
 import { igloo } from './heroes/igloo.ts';
 import { ivy } from './heroes/ivy.ts';
 import { jar } from './heroes/jar.ts';
+import { jellyfish } from './heroes/jellyfish.ts';
 import { key } from './heroes/key.ts';
 import { king } from './heroes/king.ts';
+import { kingfisher } from './heroes/kingfisher.ts';
 import { kitchenCounter } from './heroes/kitchen-counter.ts';
 import { kitten } from './heroes/kitten.ts';
 import { knight } from './heroes/knight.ts';
 import { koala } from './heroes/koala.ts';
+import { ladybug } from './heroes/ladybug.ts';
 import { lamb } from './heroes/lamb.ts';
 import { lantern } from './heroes/lantern.ts';
 import { laptop } from './heroes/laptop.ts';
@@ -214,7 +245,9 @@ import { lime } from './heroes/lime.ts';
 import { lionCub } from './heroes/lion-cub.ts';
 import { lion } from './heroes/lion.ts';
 import { lioness } from './heroes/lioness.ts';
+import { lizard } from './heroes/lizard.ts';
 import { llama } from './heroes/llama.ts';
+import { lobster } from './heroes/lobster.ts';
 import { locomotive } from './heroes/locomotive.ts';
 import { lorry } from './heroes/lorry.ts';
 import { lotus } from './heroes/lotus.ts';
@@ -225,6 +258,7 @@ import { marketStall } from './heroes/market-stall.ts';
 import { mechanic } from './heroes/mechanic.ts';
 import { mermaid } from './heroes/mermaid.ts';
 import { mirror } from './heroes/mirror.ts';
+import { monarchButterfly } from './heroes/monarch-butterfly.ts';
 import { monk } from './heroes/monk.ts';
 import { moose } from './heroes/moose.ts';
 import { mosque } from './heroes/mosque.ts';
@@ -239,23 +273,31 @@ import { nightstand } from './heroes/nightstand.ts';
 import { ninjaFigure } from './heroes/ninja-figure.ts';
 import { nun } from './heroes/nun.ts';
 import { nurse } from './heroes/nurse.ts';
+import { octopus } from './heroes/octopus.ts';
 import { openBook } from './heroes/open-book.ts';
+import { orca } from './heroes/orca.ts';
+import { ostrich } from './heroes/ostrich.ts';
 import { otter } from './heroes/otter.ts';
+import { owl } from './heroes/owl.ts';
 import { pagoda } from './heroes/pagoda.ts';
 import { painter } from './heroes/painter.ts';
 import { palace } from './heroes/palace.ts';
 import { palm } from './heroes/palm.ts';
 import { pancakes } from './heroes/pancakes.ts';
 import { panda } from './heroes/panda.ts';
+import { parrot } from './heroes/parrot.ts';
 import { peach } from './heroes/peach.ts';
+import { peacock } from './heroes/peacock.ts';
 import { pear } from './heroes/pear.ts';
 import { pegasus } from './heroes/pegasus.ts';
+import { penguin } from './heroes/penguin.ts';
 import { personStanding } from './heroes/person-standing.ts';
 import { phoneBooth } from './heroes/phone-booth.ts';
 import { piano } from './heroes/piano.ts';
 import { pickupTruck } from './heroes/pickup-truck.ts';
 import { pier } from './heroes/pier.ts';
 import { pig } from './heroes/pig.ts';
+import { pigeon } from './heroes/pigeon.ts';
 import { piglet } from './heroes/piglet.ts';
 import { pilot } from './heroes/pilot.ts';
 import { pineapple } from './heroes/pineapple.ts';
@@ -289,10 +331,12 @@ import { apple } from './heroes/red-apple.ts';
 import { redFox } from './heroes/red-fox.ts';
 import { reindeer } from './heroes/reindeer.ts';
 import { rhinoceros } from './heroes/rhinoceros.ts';
+import { robin } from './heroes/robin.ts';
 import { robot } from './heroes/robot.ts';
 import { rock } from './heroes/rock.ts';
 import { rocket } from './heroes/rocket.ts';
 import { rockingChair } from './heroes/rocking-chair.ts';
+import { rooster } from './heroes/rooster.ts';
 import { rose } from './heroes/rose.ts';
 import { rowboat } from './heroes/rowboat.ts';
 import { royalGuard } from './heroes/royal-guard.ts';
@@ -306,7 +350,11 @@ import { scarecrow } from './heroes/scarecrow.ts';
 import { schoolBus } from './heroes/school-bus.ts';
 import { school } from './heroes/school.ts';
 import { scientist } from './heroes/scientist.ts';
+import { seagull } from './heroes/seagull.ts';
+import { seahorse } from './heroes/seahorse.ts';
+import { seal } from './heroes/seal.ts';
 import { seaweed } from './heroes/seaweed.ts';
+import { shark } from './heroes/shark.ts';
 import { sheep } from './heroes/sheep.ts';
 import { shelf } from './heroes/shelf.ts';
 import { shell } from './heroes/shell.ts';
@@ -319,15 +367,21 @@ import { siameseCat } from './heroes/siamese-cat.ts';
 import { skier } from './heroes/skier.ts';
 import { skyscraper } from './heroes/skyscraper.ts';
 import { sled } from './heroes/sled.ts';
+import { snail } from './heroes/snail.ts';
+import { snake } from './heroes/snake.ts';
 import { snowflake } from './heroes/snowflake.ts';
 import { snowman } from './heroes/snowman.ts';
+import { snowyOwl } from './heroes/snowy-owl.ts';
 import { ball } from './heroes/soccer-ball.ts';
 import { sofa } from './heroes/sofa.ts';
 import { soldier } from './heroes/soldier.ts';
+import { sparrow } from './heroes/sparrow.ts';
+import { spider } from './heroes/spider.ts';
 import { sportsCar } from './heroes/sports-car.ts';
 import { squirrel } from './heroes/squirrel.ts';
 import { stag } from './heroes/stag.ts';
 import { star } from './heroes/star.ts';
+import { starfish } from './heroes/starfish.ts';
 import { statue } from './heroes/statue.ts';
 import { soup } from './heroes/steaming-bowl.ts';
 import { stool } from './heroes/stool.ts';
@@ -343,6 +397,8 @@ import { superheroFigure } from './heroes/superhero-figure.ts';
 import { superheroine } from './heroes/superheroine.ts';
 import { surfer } from './heroes/surfer.ts';
 import { sushi } from './heroes/sushi.ts';
+import { swallow } from './heroes/swallow.ts';
+import { swan } from './heroes/swan.ts';
 import { swimmer } from './heroes/swimmer.ts';
 import { sword } from './heroes/sword.ts';
 import { tableLamp } from './heroes/table-lamp.ts';
@@ -362,15 +418,19 @@ import { tipi } from './heroes/tipi.ts';
 import { toilet } from './heroes/toilet.ts';
 import { tomato } from './heroes/tomato.ts';
 import { toriiGate } from './heroes/torii-gate.ts';
+import { toucan } from './heroes/toucan.ts';
 import { tower } from './heroes/tower.ts';
 import { tractor } from './heroes/tractor.ts';
 import { trafficLight } from './heroes/traffic-light.ts';
 import { tram } from './heroes/tram.ts';
 import { treehouse } from './heroes/treehouse.ts';
 import { trophy } from './heroes/trophy.ts';
+import { tropicalFish } from './heroes/tropical-fish.ts';
 import { trumpet } from './heroes/trumpet.ts';
 import { tulip } from './heroes/tulip.ts';
 import { tumblerGlass } from './heroes/tumbler-glass.ts';
+import { turkey } from './heroes/turkey.ts';
+import { turtle } from './heroes/turtle.ts';
 import { twoHumpCamel } from './heroes/two-hump-camel.ts';
 import { unicorn } from './heroes/unicorn.ts';
 import { vase } from './heroes/vase.ts';
@@ -384,7 +444,9 @@ import { wateringCan } from './heroes/watering-can.ts';
 import { watermelonSlice } from './heroes/watermelon-slice.ts';
 import { watermelon } from './heroes/watermelon.ts';
 import { well } from './heroes/well.ts';
+import { whale } from './heroes/whale.ts';
 import { wheat } from './heroes/wheat-plant.ts';
+import { whiteDuck } from './heroes/white-duck.ts';
 import { boar } from './heroes/wild-boar.ts';
 import { wildflowers } from './heroes/wildflowers.ts';
 import { willowTree } from './heroes/willow-tree.ts';
@@ -406,6 +468,7 @@ export const HEROES: readonly Hero[] = [
   alpaca,
   ambulance,
   angel,
+  ant,
   apartmentBlock,
   appleTree,
   aquarium,
@@ -423,11 +486,13 @@ export const HEROES: readonly Hero[] = [
   banana,
   barn,
   basket,
+  bat,
   bathtub,
   beagle,
   bearCub,
   beaver,
   bed,
+  bee,
   beerMug,
   bench,
   bicycle,
@@ -441,6 +506,7 @@ export const HEROES: readonly Hero[] = [
   blackCat,
   blackPanther,
   blackboard,
+  bluebird,
   bonsai,
   books,
   bookshelf,
@@ -461,6 +527,7 @@ export const HEROES: readonly Hero[] = [
   businessman,
   businessperson,
   businesswoman,
+  butterfly,
   cabin,
   cactus,
   calf,
@@ -469,13 +536,17 @@ export const HEROES: readonly Hero[] = [
   camera,
   camperVan,
   campfire,
+  canary,
   candle,
+  cardinal,
   carrot,
   cart,
   castle,
   cat,
+  caterpillar,
   cathedral,
   chair,
+  chameleon,
   chandelier,
   cheese,
   cheetah,
@@ -483,12 +554,14 @@ export const HEROES: readonly Hero[] = [
   cherries,
   cherryBlossom,
   cherryTree,
+  chick,
   child,
   chipmunk,
   christmasTree,
   church,
   circusTent,
   clown,
+  clownfish,
   cocktailGlass,
   coffeeTable,
   colosseum,
@@ -501,8 +574,11 @@ export const HEROES: readonly Hero[] = [
   cow,
   cowboy,
   cowgirl,
+  crab,
   crate,
+  crocodile,
   croissant,
+  crow,
   crown,
   crystalBall,
   crystal,
@@ -521,11 +597,17 @@ export const HEROES: readonly Hero[] = [
   diver,
   doctor,
   dog,
+  dolphin,
   donkey,
   door,
   doughnut,
+  dove,
+  dragonfly,
   dresser,
   drum,
+  duck,
+  duckling,
+  eagle,
   corn,
   easel,
   eiffelTower,
@@ -545,8 +627,10 @@ export const HEROES: readonly Hero[] = [
   firefighterFigure,
   fireplace,
   fireworks,
+  fish,
   fisherman,
   fishingBoat,
+  flamingo,
   floorLamp,
   flyingSaucer,
   foal,
@@ -561,6 +645,8 @@ export const HEROES: readonly Hero[] = [
   giraffe,
   girl,
   goat,
+  goldfish,
+  goose,
   grandfatherClock,
   grandfather,
   grandmother,
@@ -573,10 +659,13 @@ export const HEROES: readonly Hero[] = [
   burger,
   hamster,
   hare,
+  hawk,
   hayBale,
   heart,
   hedgehog,
   helicopter,
+  hen,
+  heron,
   hiker,
   hippopotamus,
   horse,
@@ -587,17 +676,21 @@ export const HEROES: readonly Hero[] = [
   hotel,
   hourglass,
   house,
+  hummingbird,
   husky,
   iceCreamCone,
   igloo,
   ivy,
   jar,
+  jellyfish,
   key,
   king,
+  kingfisher,
   kitchenCounter,
   kitten,
   knight,
   koala,
+  ladybug,
   lamb,
   lantern,
   laptop,
@@ -611,7 +704,9 @@ export const HEROES: readonly Hero[] = [
   lionCub,
   lion,
   lioness,
+  lizard,
   llama,
+  lobster,
   locomotive,
   lorry,
   lotus,
@@ -622,6 +717,7 @@ export const HEROES: readonly Hero[] = [
   mechanic,
   mermaid,
   mirror,
+  monarchButterfly,
   monk,
   moose,
   mosque,
@@ -636,23 +732,31 @@ export const HEROES: readonly Hero[] = [
   ninjaFigure,
   nun,
   nurse,
+  octopus,
   openBook,
+  orca,
+  ostrich,
   otter,
+  owl,
   pagoda,
   painter,
   palace,
   palm,
   pancakes,
   panda,
+  parrot,
   peach,
+  peacock,
   pear,
   pegasus,
+  penguin,
   personStanding,
   phoneBooth,
   piano,
   pickupTruck,
   pier,
   pig,
+  pigeon,
   piglet,
   pilot,
   pineapple,
@@ -686,10 +790,12 @@ export const HEROES: readonly Hero[] = [
   redFox,
   reindeer,
   rhinoceros,
+  robin,
   robot,
   rock,
   rocket,
   rockingChair,
+  rooster,
   rose,
   rowboat,
   royalGuard,
@@ -703,7 +809,11 @@ export const HEROES: readonly Hero[] = [
   schoolBus,
   school,
   scientist,
+  seagull,
+  seahorse,
+  seal,
   seaweed,
+  shark,
   sheep,
   shelf,
   shell,
@@ -716,15 +826,21 @@ export const HEROES: readonly Hero[] = [
   skier,
   skyscraper,
   sled,
+  snail,
+  snake,
   snowflake,
   snowman,
+  snowyOwl,
   ball,
   sofa,
   soldier,
+  sparrow,
+  spider,
   sportsCar,
   squirrel,
   stag,
   star,
+  starfish,
   statue,
   soup,
   stool,
@@ -740,6 +856,8 @@ export const HEROES: readonly Hero[] = [
   superheroine,
   surfer,
   sushi,
+  swallow,
+  swan,
   swimmer,
   sword,
   tableLamp,
@@ -759,15 +877,19 @@ export const HEROES: readonly Hero[] = [
   toilet,
   tomato,
   toriiGate,
+  toucan,
   tower,
   tractor,
   trafficLight,
   tram,
   treehouse,
   trophy,
+  tropicalFish,
   trumpet,
   tulip,
   tumblerGlass,
+  turkey,
+  turtle,
   twoHumpCamel,
   unicorn,
   vase,
@@ -781,7 +903,9 @@ export const HEROES: readonly Hero[] = [
   watermelonSlice,
   watermelon,
   well,
+  whale,
   wheat,
+  whiteDuck,
   boar,
   wildflowers,
   willowTree,

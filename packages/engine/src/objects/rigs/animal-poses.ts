@@ -21,3 +21,6 @@ export const HOOFED: readonly Pose[] = [
   'rearing',
   'eating',
 ];
+export const WINGED: readonly Pose[] = ['standing', 'walking', 'flying', 'eating', 'sleeping', 'perching'];
+export const WADING: readonly Pose[] = ['standing', 'walking', 'flying', 'eating', 'sleeping', 'swimming'];
+export const FLIGHTLESS: readonly Pose[] = ['standing', 'walking', 'running', 'eating', 'sleeping'];
