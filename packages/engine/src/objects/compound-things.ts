@@ -53,7 +53,7 @@ export function draughtOf(key: string): number {
 }
 
 const DRAUGHTS: Readonly<Record<string, number>> = {
-  duck: 0.29,
+  duck: 0.32,
   goose: 0.28,
   swan: 0.19,
   flamingo: 0.18,

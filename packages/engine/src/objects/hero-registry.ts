@@ -143,6 +143,7 @@ import { donkey } from './heroes/donkey.ts';
 import { door } from './heroes/door.ts';
 import { doughnut } from './heroes/doughnut.ts';
 import { dove } from './heroes/dove.ts';
+import { dragon } from './heroes/dragon.ts';
 import { dragonfly } from './heroes/dragonfly.ts';
 import { dresser } from './heroes/dresser.ts';
 import { drum } from './heroes/drum.ts';
@@ -188,6 +189,7 @@ import { girl } from './heroes/girl.ts';
 import { goat } from './heroes/goat.ts';
 import { goldfish } from './heroes/goldfish.ts';
 import { goose } from './heroes/goose.ts';
+import { gorilla } from './heroes/gorilla.ts';
 import { grandfatherClock } from './heroes/grandfather-clock.ts';
 import { grandfather } from './heroes/grandfather.ts';
 import { grandmother } from './heroes/grandmother.ts';
@@ -224,6 +226,7 @@ import { igloo } from './heroes/igloo.ts';
 import { ivy } from './heroes/ivy.ts';
 import { jar } from './heroes/jar.ts';
 import { jellyfish } from './heroes/jellyfish.ts';
+import { kangaroo } from './heroes/kangaroo.ts';
 import { key } from './heroes/key.ts';
 import { king } from './heroes/king.ts';
 import { kingfisher } from './heroes/kingfisher.ts';
@@ -260,6 +263,7 @@ import { mermaid } from './heroes/mermaid.ts';
 import { mirror } from './heroes/mirror.ts';
 import { monarchButterfly } from './heroes/monarch-butterfly.ts';
 import { monk } from './heroes/monk.ts';
+import { monkey } from './heroes/monkey.ts';
 import { moose } from './heroes/moose.ts';
 import { mosque } from './heroes/mosque.ts';
 import { motorScooter } from './heroes/motor-scooter.ts';
@@ -275,6 +279,7 @@ import { nun } from './heroes/nun.ts';
 import { nurse } from './heroes/nurse.ts';
 import { octopus } from './heroes/octopus.ts';
 import { openBook } from './heroes/open-book.ts';
+import { orangutan } from './heroes/orangutan.ts';
 import { orca } from './heroes/orca.ts';
 import { ostrich } from './heroes/ostrich.ts';
 import { otter } from './heroes/otter.ts';
@@ -346,6 +351,7 @@ import { sailboat } from './heroes/sailboat.ts';
 import { sailor } from './heroes/sailor.ts';
 import { samurai } from './heroes/samurai.ts';
 import { santa } from './heroes/santa.ts';
+import { sauropod } from './heroes/sauropod.ts';
 import { scarecrow } from './heroes/scarecrow.ts';
 import { schoolBus } from './heroes/school-bus.ts';
 import { school } from './heroes/school.ts';
@@ -367,6 +373,7 @@ import { siameseCat } from './heroes/siamese-cat.ts';
 import { skier } from './heroes/skier.ts';
 import { skyscraper } from './heroes/skyscraper.ts';
 import { sled } from './heroes/sled.ts';
+import { sloth } from './heroes/sloth.ts';
 import { snail } from './heroes/snail.ts';
 import { snake } from './heroes/snake.ts';
 import { snowflake } from './heroes/snowflake.ts';
@@ -384,6 +391,7 @@ import { star } from './heroes/star.ts';
 import { starfish } from './heroes/starfish.ts';
 import { statue } from './heroes/statue.ts';
 import { soup } from './heroes/steaming-bowl.ts';
+import { stegosaurus } from './heroes/stegosaurus.ts';
 import { stool } from './heroes/stool.ts';
 import { stove } from './heroes/stove.ts';
 import { strawberry } from './heroes/strawberry.ts';
@@ -401,6 +409,7 @@ import { swallow } from './heroes/swallow.ts';
 import { swan } from './heroes/swan.ts';
 import { swimmer } from './heroes/swimmer.ts';
 import { sword } from './heroes/sword.ts';
+import { tRex } from './heroes/t-rex.ts';
 import { tableLamp } from './heroes/table-lamp.ts';
 import { table } from './heroes/table.ts';
 import { orangeFruit } from './heroes/tangerine.ts';
@@ -424,6 +433,7 @@ import { tractor } from './heroes/tractor.ts';
 import { trafficLight } from './heroes/traffic-light.ts';
 import { tram } from './heroes/tram.ts';
 import { treehouse } from './heroes/treehouse.ts';
+import { triceratops } from './heroes/triceratops.ts';
 import { trophy } from './heroes/trophy.ts';
 import { tropicalFish } from './heroes/tropical-fish.ts';
 import { trumpet } from './heroes/trumpet.ts';
@@ -602,6 +612,7 @@ export const HEROES: readonly Hero[] = [
   door,
   doughnut,
   dove,
+  dragon,
   dragonfly,
   dresser,
   drum,
@@ -647,6 +658,7 @@ export const HEROES: readonly Hero[] = [
   goat,
   goldfish,
   goose,
+  gorilla,
   grandfatherClock,
   grandfather,
   grandmother,
@@ -683,6 +695,7 @@ export const HEROES: readonly Hero[] = [
   ivy,
   jar,
   jellyfish,
+  kangaroo,
   key,
   king,
   kingfisher,
@@ -719,6 +732,7 @@ export const HEROES: readonly Hero[] = [
   mirror,
   monarchButterfly,
   monk,
+  monkey,
   moose,
   mosque,
   motorScooter,
@@ -734,6 +748,7 @@ export const HEROES: readonly Hero[] = [
   nurse,
   octopus,
   openBook,
+  orangutan,
   orca,
   ostrich,
   otter,
@@ -805,6 +820,7 @@ export const HEROES: readonly Hero[] = [
   sailor,
   samurai,
   santa,
+  sauropod,
   scarecrow,
   schoolBus,
   school,
@@ -826,6 +842,7 @@ export const HEROES: readonly Hero[] = [
   skier,
   skyscraper,
   sled,
+  sloth,
   snail,
   snake,
   snowflake,
@@ -843,6 +860,7 @@ export const HEROES: readonly Hero[] = [
   starfish,
   statue,
   soup,
+  stegosaurus,
   stool,
   stove,
   strawberry,
@@ -860,6 +878,7 @@ export const HEROES: readonly Hero[] = [
   swan,
   swimmer,
   sword,
+  tRex,
   tableLamp,
   table,
   orangeFruit,
@@ -883,6 +902,7 @@ export const HEROES: readonly Hero[] = [
   trafficLight,
   tram,
   treehouse,
+  triceratops,
   trophy,
   tropicalFish,
   trumpet,

@@ -1,5 +1,4 @@
 import type { Hero } from '../hero.ts';
-import { WINGED } from '../rigs/animal-poses.ts';
 import type { BirdSpecies } from '../rigs/bird/species.ts';
 import { drawBird } from '../rigs/draw-bird.ts';
 
@@ -23,9 +22,10 @@ export const dove: Hero = {
   kindOf: ['turtle dove'],
   kind: 'animal',
   height: 0.32,
+  support: 'air',
   facing: 'right',
   samples: ['a dove', 'a white dove flying', 'a dove with an olive branch'],
   forms: 2,
-  poses: WINGED,
-  draw: (options) => drawBird(DOVE, options),
+  poses: ['flying', 'perching', 'standing', 'eating', 'sleeping'],
+  draw: (options) => drawBird(DOVE, { ...options, pose: options.pose ?? 'flying' }),
 };

@@ -1,5 +1,4 @@
 import type { Hero } from '../hero.ts';
-import { WINGED } from '../rigs/animal-poses.ts';
 import type { BirdSpecies } from '../rigs/bird/species.ts';
 import { drawBird } from '../rigs/draw-bird.ts';
 
@@ -23,10 +22,11 @@ export const eagle: Hero = {
   kindOf: ['vulture', 'condor', 'osprey'],
   kind: 'animal',
   height: 0.85,
+  support: 'air',
   facing: 'right',
   samples: ['an eagle', 'an eagle flying over mountains', 'an eagle on a rock'],
   forms: 2,
-  poses: WINGED,
+  poses: ['flying', 'perching', 'standing', 'eating', 'sleeping'],
   homes: ['mountains'],
-  draw: (options) => drawBird(EAGLE, options),
+  draw: (options) => drawBird(EAGLE, { ...options, pose: options.pose ?? 'flying' }),
 };

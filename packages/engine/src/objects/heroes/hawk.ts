@@ -1,5 +1,4 @@
 import type { Hero } from '../hero.ts';
-import { WINGED } from '../rigs/animal-poses.ts';
 import type { BirdSpecies } from '../rigs/bird/species.ts';
 import { drawBird } from '../rigs/draw-bird.ts';
 
@@ -23,9 +22,10 @@ export const hawk: Hero = {
   kindOf: ['buzzard', 'kite bird'],
   kind: 'animal',
   height: 0.5,
+  support: 'air',
   facing: 'right',
   samples: ['a hawk', 'a falcon flying', 'a hawk on a post'],
   forms: 2,
-  poses: WINGED,
-  draw: (options) => drawBird(HAWK, options),
+  poses: ['flying', 'perching', 'standing', 'eating', 'sleeping'],
+  draw: (options) => drawBird(HAWK, { ...options, pose: options.pose ?? 'flying' }),
 };

@@ -22,10 +22,11 @@ export const hummingbird: Hero = {
   kindOf: ['sunbird'],
   kind: 'animal',
   height: 0.09,
+  support: 'air',
   facing: 'right',
   samples: ['a hummingbird', 'a hummingbird at a flower', 'a hummingbird flying'],
   forms: 2,
-  poses: ['flying', 'perching', 'eating', 'standing'],
+  poses: ['flying', 'perching', 'standing', 'eating', 'sleeping'],
   homes: ['garden'],
-  draw: (options) => drawBird(HUMMINGBIRD, options),
+  draw: (options) => drawBird(HUMMINGBIRD, { ...options, pose: options.pose ?? 'flying' }),
 };

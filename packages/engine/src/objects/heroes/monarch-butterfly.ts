@@ -3,7 +3,7 @@ import { butterfly } from './butterfly.ts';
 
 export const monarchButterfly: Hero = {
   key: 'monarch-butterfly',
-  words: ['monarch butterfly', 'monarch', 'orange butterfly'],
+  words: ['monarch butterfly', 'orange butterfly'],
   kindOf: ['painted lady'],
   kind: 'animal',
   height: 0.08,

@@ -1,5 +1,4 @@
 import type { Hero } from '../hero.ts';
-import { WINGED } from '../rigs/animal-poses.ts';
 import type { BirdSpecies } from '../rigs/bird/species.ts';
 import { drawBird } from '../rigs/draw-bird.ts';
 
@@ -23,9 +22,10 @@ export const swallow: Hero = {
   kindOf: ['martin'],
   kind: 'animal',
   height: 0.16,
+  support: 'air',
   facing: 'right',
   samples: ['a swallow', 'swallows flying', 'a swallow in the sky'],
   forms: 2,
-  poses: WINGED,
-  draw: (options) => drawBird(SWALLOW, options),
+  poses: ['flying', 'perching', 'standing', 'eating', 'sleeping'],
+  draw: (options) => drawBird(SWALLOW, { ...options, pose: options.pose ?? 'flying' }),
 };

@@ -24,6 +24,7 @@ export const swan: Hero = {
   kindOf: ['black swan'],
   kind: 'animal',
   height: 1.2,
+  support: 'water',
   facing: 'right',
   samples: ['a swan', 'a swan on a lake', 'two swans swimming'],
   forms: 2,

@@ -26,10 +26,12 @@ export function drawBird(grown: BirdSpecies, options: HeroOptions): HeroArt {
   const coat = colouredCoat(species, options.colour);
   const sketch = new Sketch();
   const second = options.form % 2 === 1;
+  const fromFront = second && species.front;
   const pose = options.pose ?? (second && !species.front ? 'eating' : 'standing');
+  const soaring = pose === 'flying' && fromFront;
   const drawn =
-    second && species.front && (options.pose ?? 'standing') === 'standing'
-      ? drawFront(sketch, { ...species, coat })
+    fromFront && (soaring || (options.pose ?? 'standing') === 'standing')
+      ? drawFront(sketch, { ...species, coat }, soaring)
       : drawSide(sketch, { ...species, coat }, pose, options.random);
   return fitArt(sketch, {
     head: drawn.head,
@@ -61,18 +63,22 @@ function wingColours(species: BirdSpecies, dark: number): WingColours {
 }
 
 function drawSide(sketch: Sketch, species: BirdSpecies, pose: string, random: HeroOptions['random']): Drawn {
-  const { length, depth, coat, legs, tail } = species;
+  const { length, depth, coat, tail } = species;
+  const legs = pose === 'perching' ? { ...species.legs, length: species.legs.length * 0.5 } : species.legs;
   const flying = pose === 'flying';
   const afloat = pose === 'swimming';
   const eating = pose === 'eating';
   const asleep = pose === 'sleeping';
-  const tilt = flying
-    ? Math.min(0.14, species.tilt)
-    : afloat
-      ? Math.min(0.12, species.tilt)
-      : eating
-        ? species.tilt * 0.5 - 0.12
-        : species.tilt;
+  const perching = pose === 'perching';
+  const tilt = perching
+    ? species.tilt + 0.16
+    : flying
+      ? Math.min(0.14, species.tilt)
+      : afloat
+        ? Math.min(0.12, species.tilt)
+        : eating
+          ? species.tilt * 0.5 - 0.12
+          : species.tilt;
   const middle: Point = [
     0,
     flying
@@ -110,7 +116,7 @@ function drawSide(sketch: Sketch, species: BirdSpecies, pose: string, random: He
       { x: x + length * 0.1, y, scale: length * 1.3 * (species.wing.size ?? 1), turn: 0.5, stretch: 0.78 },
       () => drawSpreadWing(sketch, wingColours(species, -0.22)),
     );
-  } else if (!afloat) drawBirdLegs(sketch, species, at, pose);
+  } else if (!afloat) drawBirdLegs(sketch, { ...species, legs }, at, pose);
   sketch.within({ x: tailX, y: tailY, turn: -tilt + (tail.kind === 'cock' ? tilt : 0) }, () =>
     drawBirdTail(sketch, tail.kind, tail.length, depth * 0.44, tail.colour ?? darker(coat.main, 0.24)),
   );
@@ -341,7 +347,7 @@ function drawBirdFoot(
     );
 }
 
-function drawFront(sketch: Sketch, species: BirdSpecies): Drawn {
+function drawFront(sketch: Sketch, species: BirdSpecies, soaring: boolean): Drawn {
   const { depth, length, coat, legs, tail } = species;
   const tall = depth * 1.2 + length * Math.sin(Math.max(0.4, species.tilt)) * 0.62;
   const floor = -legs.length;
@@ -373,6 +379,18 @@ function drawFront(sketch: Sketch, species: BirdSpecies): Drawn {
         tail.colour ?? darker(coat.main, 0.24),
       ),
     );
+  if (soaring)
+    for (const side of [1, -1])
+      sketch.within(
+        {
+          x: side * wide * 0.4,
+          y: floor - tall * 0.6,
+          scale: length * 1.5 * (species.wing.size ?? 1),
+          stretch: -side * 0.86,
+          turn: side * 0.62,
+        },
+        () => drawSpreadWing(sketch, wingColours(species, side > 0 ? -0.1 : 0)),
+      );
   for (const side of [-1, 1]) {
     const x = side * wide * 0.36;
     const colour = shade(legs.colour, side > 0 ? -0.14 : 0);
@@ -463,7 +481,7 @@ function drawFront(sketch: Sketch, species: BirdSpecies): Drawn {
         );
       }
   const wing = wingColours(species, 0);
-  for (const side of [1, -1])
+  for (const side of soaring ? [] : [1, -1])
     sketch.within(
       { x: side * wide * 0.86, y: floor - tall * 0.72, stretch: side, turn: side * -0.06 },
       () => {

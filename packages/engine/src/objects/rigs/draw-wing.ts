@@ -16,14 +16,15 @@ export function drawWing(
   const [x, y] = limbSurface(spine).at(0.78, -0.6);
   const size = (spine[2] as Ring)[2] * 2.6;
   const spread = pose === 'flying' || pose === 'running' || pose === 'rearing' || pose === 'jumping';
-  const turn = (spread ? -0.1 : -0.55) + (far ? 0.5 : 0);
+  const skinny = wing.kind === 'skin';
+  const turn = (spread ? 0.12 : skinny ? -0.12 : -0.55) + (far ? (skinny ? 0.85 : 0.5) : 0);
   const dark = far ? -0.26 : 0;
   const folded = pose === 'lying' || pose === 'sleeping' || pose === 'sitting' || pose === 'eating';
   sketch.within(
     {
       x: x + (far ? size * 0.08 : 0),
       y,
-      scale: size * (folded ? 0.72 : 1),
+      scale: size * (folded ? 0.72 : skinny ? 1.12 : 1),
       turn: folded ? -0.95 + (far ? 0.3 : 0) : turn,
     },
     () => {

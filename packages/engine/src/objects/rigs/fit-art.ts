@@ -5,7 +5,9 @@ import type { Sketch } from './sketch.ts';
 /** The drawing of a sketch whose ground is at y = 0, moved into its box together with its anchors. */
 export function fitArt(sketch: Sketch, anchors: Anchors, foot = 0): HeroArt {
   const { body, x, y, width, height } = sketch.finish();
-  const move = ([px, py]: Point): Point => [px - x, py - y];
+  const across = (px: number) => Math.min(width, Math.max(0, px - x));
+  const down = (py: number) => Math.min(height, Math.max(0, py - y));
+  const move = ([px, py]: Point): Point => [across(px), down(py)];
   const { head, eyes, grips, seat, tops, lean } = anchors;
   return {
     width,
@@ -13,11 +15,13 @@ export function fitArt(sketch: Sketch, anchors: Anchors, foot = 0): HeroArt {
     body: `<g transform="translate(${n(-x)} ${n(-y)})">${body}</g>`,
     foot: Math.min(height, Math.max(0, foot - y)),
     anchors: {
-      ...(head ? { head: { x: head.x - x, y: head.y - y, radius: head.radius } } : {}),
+      ...(head ? { head: { x: across(head.x), y: down(head.y), radius: head.radius } } : {}),
       ...(eyes ? { eyes: [move(eyes[0]), move(eyes[1])] as const } : {}),
       ...(grips ? { grips: grips.map(move) } : {}),
       ...(seat ? { seat: move(seat) } : {}),
-      ...(tops ? { tops: tops.map((top) => ({ x1: top.x1 - x, x2: top.x2 - x, y: top.y - y })) } : {}),
+      ...(tops
+        ? { tops: tops.map((top) => ({ x1: across(top.x1), x2: across(top.x2), y: down(top.y) })) }
+        : {}),
       ...(lean ? { lean: { x: lean.x - x, y1: lean.y1 - y, y2: lean.y2 - y } } : {}),
     },
   };

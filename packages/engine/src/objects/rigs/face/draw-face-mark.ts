@@ -285,6 +285,11 @@ export function drawFaceMark(
           0.9,
         );
       return;
+    case 'heart':
+      for (const side of [-1, 1])
+        sketch.oval(X(side * apart * 0.86), eyeY - 0.02, 0.36 * turned.width(side * apart), 0.36, pale);
+      sketch.oval(X(0), 0.4, 0.56 * (1 - sin * 0.12), 0.44, pale);
+      return;
     case 'badger':
       sketch.oval(X(0), 0, 0.8 * (1 - sin * 0.12), 0.84, pale);
       for (const side of [-1, 1])

@@ -34,6 +34,7 @@ export function drawFace(sketch: Sketch, look: FaceLook, state: FaceState): read
       },
       () => drawEar(sketch, look.ears, coat, side > 0 ? -0.1 * sin : 0),
     );
+  if (look.frill) drawFrill(sketch, look.frill, sin);
   const horns = look.horns;
   if (horns)
     for (const side of [1, -1] as const)
@@ -104,6 +105,25 @@ function skullOf(look: FaceLook, sin: number): Knot[] {
     return corner ? [moved, y, 1] : [moved, y];
   };
   return [[0, -0.88] as Knot, ...right, [0, chinY] as Knot, ...left].map(place);
+}
+
+function drawFrill(sketch: Sketch, colour: Rgb, sin: number): void {
+  for (const [size, tone] of [
+    [1, -0.06],
+    [0.74, 0.16],
+  ] as const) {
+    const knots: Knot[] = [];
+    for (let lobe = 0; lobe <= 8; lobe++) {
+      const angle = Math.PI * (0.98 + (lobe / 8) * 1.04);
+      knots.push([Math.cos(angle) * 1.5 * size - sin * 0.34, -0.16 + Math.sin(angle) * 1.46 * size, 1]);
+      if (lobe < 8) {
+        const next = angle + (Math.PI * 1.04) / 16;
+        knots.push([Math.cos(next) * 1.62 * size - sin * 0.34, -0.16 + Math.sin(next) * 1.58 * size]);
+      }
+    }
+    knots.push([0.6, 0.4], [-0.6, 0.4]);
+    sketch.blob(knots, shade(colour, tone));
+  }
 }
 
 function drawWoolCap(sketch: Sketch, colour: Rgb, sin: number): void {

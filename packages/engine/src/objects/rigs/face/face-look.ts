@@ -47,6 +47,8 @@ export interface FaceLook {
   /** A trunk instead of muzzle and nose. */
   readonly trunk?: boolean;
   readonly rhinoHorn?: boolean;
+  /** A bony frill behind the head. */
+  readonly frill?: Rgb;
 }
 
 export interface Ears {
@@ -78,7 +80,8 @@ export type FaceMark =
   | 'tan-brows'
   | 'badger'
   | 'spots'
-  | 'sloth';
+  | 'sloth'
+  | 'heart';
 
 export interface Horns {
   readonly kind: 'cow' | 'goat' | 'ram' | 'stag' | 'reindeer' | 'moose' | 'giraffe' | 'bison' | 'antelope';

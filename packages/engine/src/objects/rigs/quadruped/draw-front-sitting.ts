@@ -1,5 +1,6 @@
 import type { HeroOptions, Point } from '../../hero.ts';
 import { shade } from '../../kit.ts';
+import { drawWing } from '../draw-wing.ts';
 import { drawFace } from '../face/draw-face.ts';
 import type { Knot } from '../knot.ts';
 import { limbSurface, type Ring } from '../ring-limb.ts';
@@ -41,6 +42,23 @@ export function drawFrontSitting(
   );
   if (species.spines) drawSpineRing(sketch, -tall * 0.92, rump * 1.06, species.spines, random);
   drawTailBeside(sketch, species, tones, rump);
+  const { wings } = species;
+  if (wings)
+    for (const side of [1, -1] as const)
+      sketch.within({ x: 0, y: 0, stretch: -side }, () =>
+        drawWing(
+          sketch,
+          wings,
+          [
+            [0, 0, 1],
+            [0, 0, 1],
+            [-chest * 0.5, -tall * 0.66, chest * 1.06],
+            [-chest * 0.45, -tall * 0.66, chest * 1.06],
+          ],
+          'standing',
+          false,
+        ),
+      );
   sketch.limb(rings, coat);
   const surface = limbSurface(rings);
   if (panda)
@@ -58,17 +76,12 @@ export function drawFrontSitting(
       dark,
     );
   const { pattern } = species.coat;
-  if (pattern && !panda) {
-    drawPattern(sketch, pattern === 'saddle' ? 'back' : pattern, rings, 'trunk', tones, random);
-    if (pattern === 'tabby' || pattern === 'tiger' || pattern === 'back' || pattern === 'saddle')
-      drawPattern(
-        sketch,
-        pattern === 'saddle' ? 'back' : pattern,
-        [...rings].reverse(),
-        'trunk',
-        tones,
-        random,
-      );
+  // A darker back is hardly seen from the front; stripes come from both sides.
+  if (pattern && !panda && pattern !== 'back') {
+    const own = pattern === 'saddle' ? 'back' : pattern;
+    drawPattern(sketch, own, rings, 'trunk', tones, random);
+    if (own === 'tabby' || own === 'tiger' || own === 'back')
+      drawPattern(sketch, own, [...rings].reverse(), 'trunk', tones, random);
   }
   if (!species.spines) drawFur(sketch, species, rings, tones, random);
   const bib = tones.chest ?? tones.belly;
@@ -245,7 +258,8 @@ function frontPaw(
 }
 
 function drawTailBeside(sketch: Sketch, species: Species, tones: Tones, rump: number): void {
-  const { kind, width, length, colour, tip } = species.tail;
+  const { kind, length, colour, tip } = species.tail;
+  const width = Math.min(species.tail.width, rump * (kind === 'bushy' ? 0.6 : 0.34));
   if (kind === 'stub' || kind === 'puff' || kind === 'curl' || kind === 'paddle') return;
   const own = shade(colour ?? tones.main, -0.14);
   const bushy = kind === 'bushy';

@@ -188,3 +188,52 @@ export function drawSpineRing(
     sketch.blob(knots, shade(colour, tone));
   }
 }
+
+/** Spikes along the back of a limb, drawn before it; `from` and `to` are shares of its length. */
+export function drawRidge(
+  sketch: Sketch,
+  rings: readonly Ring[],
+  { colour, size }: NonNullable<Species['ridge']>,
+  [from, to]: readonly [number, number],
+  count: number,
+  side: 1 | -1 = -1,
+): void {
+  const surface = limbSurface(rings);
+  for (let spike = 0; spike < count; spike++) {
+    const u = from + ((to - from) * (spike + 0.5)) / count;
+    const half = ((to - from) / count) * 0.62;
+    const tall = size * (0.72 + Math.sin(((spike + 0.5) / count) * Math.PI) * 0.4);
+    const [, , radius] = surface.ring(u);
+    const [tipX, tipY] = surface.at(u + half * 0.8 * side, side * (1 + tall / Math.max(1, radius)));
+    sketch.blob(
+      [
+        surface.at(u - half, side * 0.6),
+        surface.at(u - half * 0.9, side),
+        [tipX, tipY, 1],
+        surface.at(u + half * 0.7, side * 1.04),
+        surface.at(u + half, side * 0.6),
+      ],
+      shade(colour, spike % 2 === 0 ? 0.08 : -0.12),
+    );
+  }
+}
+
+/** The segments of a scaly belly. */
+export function drawBellyPlates(
+  sketch: Sketch,
+  rings: readonly Ring[],
+  colour: Rgb,
+  from: number,
+  to: number,
+): void {
+  const surface = limbSurface(rings);
+  for (let plate = 0; plate < 8; plate++) {
+    const u = from + ((to - from) * plate) / 7;
+    sketch.curve(
+      [surface.at(u, 0.6), surface.at(u + 0.01, 0.8), surface.at(u - 0.01, 0.97)],
+      shade(colour, -0.5),
+      2,
+      0.4,
+    );
+  }
+}

@@ -7,7 +7,7 @@ import type { Knot } from '../knot.ts';
 import { limbSurface, partOfLimb, type Ring } from '../ring-limb.ts';
 import type { Sketch } from '../sketch.ts';
 import { drawPattern } from './draw-coat.ts';
-import { drawFleece, drawFur, drawSpines, drawTufts } from './draw-fur.ts';
+import { drawBellyPlates, drawFleece, drawFur, drawRidge, drawSpines, drawTufts } from './draw-fur.ts';
 import { drawLegs } from './draw-legs.ts';
 import { drawCrest, drawLionMane } from './draw-mane.ts';
 import { drawProfile } from './draw-profile.ts';
@@ -60,10 +60,15 @@ export function drawSideView(
   drawLegs(sketch, species, skeleton.legs.far, tones, farCoat, true);
   const wool = species.fur === 'wool';
   if (wool) drawFleece(sketch, spine, coat, random);
+  if (species.ridge) {
+    drawRidge(sketch, spine, species.ridge, [0, 0.8], 7);
+    drawRidge(sketch, neck, species.ridge, [0.1, 0.98], 5);
+  }
   sketch.limb(neck, coat);
   drawHump(sketch, species, spine, coat, tones);
   sketch.limb(spine, coat);
   drawUnderside(sketch, spine, tones);
+  if (species.fur === 'scales' && tones.belly) drawBellyPlates(sketch, spine, tones.belly, 0.2, 0.95);
   const { pattern } = species.coat;
   if (!species.spines) drawFur(sketch, species, spine, tones, random);
   if (species.fur === 'shaggy')
@@ -235,6 +240,7 @@ function drawNeck(
     deep(throat ?? tones.main),
     0.14,
   );
+  if (species.fur === 'scales' && throat) drawBellyPlates(sketch, neck, throat, 0.1, 0.95);
   const { pattern } = species.coat;
   if (pattern && pattern !== 'panda' && pattern !== 'fawn')
     drawPattern(sketch, pattern, neck, 'neck', tones, random);

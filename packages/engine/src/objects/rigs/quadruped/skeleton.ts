@@ -97,6 +97,21 @@ const STANCES: Partial<Record<Pose, Stance>> = {
     nod: 0.24,
     tail: 0.4,
   },
+  flying: {
+    pitch: -0.12,
+    rise: 0.6,
+    fore: [
+      [0.3, 0.72, 1.2],
+      [0.46, 0.66, 1.1],
+    ],
+    hind: [
+      [-0.5, 0.62, -0.5],
+      [-0.3, 0.56, -0.3],
+    ],
+    neck: -0.2,
+    nod: 0,
+    tail: 0.3,
+  },
   rearing: {
     pitch: -0.86,
     rise: 0,

@@ -47,10 +47,23 @@ export interface Species {
   readonly spines?: Rgb;
   readonly wings?: { readonly kind: 'feather' | 'skin'; readonly colour: Rgb };
   readonly udder?: boolean;
+  /** Spikes or plates along neck, back and tail; size in drawing units. */
+  readonly ridge?: { readonly colour: Rgb; readonly size: number };
 }
 
 export interface Tail {
-  readonly kind: 'cat' | 'bushy' | 'tuft' | 'hair' | 'stub' | 'curl' | 'thin' | 'puff' | 'taper' | 'paddle';
+  readonly kind:
+    | 'cat'
+    | 'bushy'
+    | 'tuft'
+    | 'hair'
+    | 'stub'
+    | 'curl'
+    | 'thin'
+    | 'puff'
+    | 'taper'
+    | 'paddle'
+    | 'dragon';
   readonly length: number;
   readonly width: number;
   /** Radians above the level, pointing backwards. */
