@@ -13,7 +13,7 @@ const HUMMINGBIRD: BirdSpecies = {
   wing: { colour: [92, 128, 140], tip: [120, 150, 166], size: 1.15 },
   coat: { main: [58, 158, 112], belly: [244, 246, 240], breast: [214, 52, 108] },
   eye: { size: 0.28 },
-  front: false,
+  front: true,
 };
 
 export const hummingbird: Hero = {

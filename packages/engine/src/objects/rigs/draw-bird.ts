@@ -104,6 +104,11 @@ function drawSide(sketch: Sketch, species: BirdSpecies, pose: string, random: He
   const neck = neckOf(species, at(0.36, -0.2), eating, flying, asleep);
   const [headX, headY] = [neck.at(-1)![0], neck.at(-1)![1]];
   const [tailX, tailY] = at(-0.62, -0.14);
+  // A long tail lies along the ground rather than in it.
+  const droop =
+    flying || afloat
+      ? tilt
+      : Math.min(tilt, Math.asin(Math.max(-0.2, Math.min(1, (-tailY - depth * 0.14) / tail.length))));
   if (tail.kind === 'peacock' && !flying)
     sketch.within({ x: middle[0] - length * 0.2, y: middle[1] }, () => drawPeacockFan(sketch, length * 1.5));
   if (tail.kind === 'display' && !flying)
@@ -117,7 +122,7 @@ function drawSide(sketch: Sketch, species: BirdSpecies, pose: string, random: He
       () => drawSpreadWing(sketch, wingColours(species, -0.22)),
     );
   } else if (!afloat) drawBirdLegs(sketch, { ...species, legs }, at, pose);
-  sketch.within({ x: tailX, y: tailY, turn: -tilt + (tail.kind === 'cock' ? tilt : 0) }, () =>
+  sketch.within({ x: tailX, y: tailY, turn: tail.kind === 'cock' ? 0 : -droop }, () =>
     drawBirdTail(sketch, tail.kind, tail.length, depth * 0.44, tail.colour ?? darker(coat.main, 0.24)),
   );
   const [, top] = at(0, -1);

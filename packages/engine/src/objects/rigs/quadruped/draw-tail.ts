@@ -130,7 +130,7 @@ function ringsOfTail(species: Species, skeleton: Skeleton, angle: number, ground
   const { kind, length, width } = species.tail;
   const { x, y } = skeleton.tail;
   if (grounded && kind !== 'tuft' && kind !== 'hair') {
-    const floor = -width * 0.9;
+    const floor = -width * (kind === 'paddle' ? 1.5 : 0.95);
     // Asleep it lies around the front of the body, else behind on the ground.
     if (skeleton.asleep && (kind === 'cat' || kind === 'bushy'))
       return [

@@ -190,7 +190,13 @@ function graze(species: Species): Skeleton {
 
 /** y of the lowest point of a head. */
 function depthOf(species: Species, { y, turn }: Skeleton['head']): number {
-  if (!species.profile) return y + species.head * 0.92;
+  if (!species.profile) {
+    const reach = 0.52 + (species.face?.muzzle.reach ?? 0) * 0.58;
+    const maned = species.mane?.kind === 'lion' ? 1.9 : 0.9;
+    return (
+      y + species.head * Math.max(maned, 1.14 * (reach * Math.sin(turn * 0.6) + 0.78 * Math.cos(turn * 0.6)))
+    );
+  }
   return (
     y +
     Math.sin(Math.min(1.5, turn)) * species.head +
@@ -274,6 +280,9 @@ function lie(species: Species, asleep: boolean): Skeleton {
   const haunch = { x: hip[0] + rump * 0.5, y: -thigh * 0.94, radius: thigh };
   const footX = haunch.x + thigh * 1.05;
   const base = headOf(species, shoulder, 0.05, 0.02, 0);
+  // Trunk and mane need room over the ground.
+  const room = species.face?.trunk ? 2.14 : species.mane?.kind === 'lion' ? 2.08 : 0;
+  const held = { ...base, head: { ...base.head, y: Math.min(base.head.y, -species.head * room) } };
   const headSize = species.head;
   const sleepingHead = species.profile
     ? headOf(species, shoulder, -species.neck.angle * 0.75, 0.12, 0)
@@ -286,7 +295,7 @@ function lie(species: Species, asleep: boolean): Skeleton {
       };
   return {
     spine,
-    ...(asleep ? sleepingHead : base),
+    ...(asleep && room === 0 ? sleepingHead : held),
     tail: { x: hip[0] - rump * 0.8, y: -rump * 0.36, angle: 0.06 },
     legs: {
       far: [paw(shoulder[0] + chest * 0.42, 0.0, ankle * 0.3)],
