@@ -3,8 +3,9 @@ import type { Hero, HeroArt, HeroOptions } from '../hero.ts';
 import { shade } from '../kit.ts';
 import { drawEye } from '../rigs/face/draw-eye.ts';
 import { fitArt } from '../rigs/fit-art.ts';
+import type { Knot } from '../rigs/knot.ts';
 import { limbSurface, type Ring } from '../rigs/ring-limb.ts';
-import { type Knot, Sketch } from '../rigs/sketch.ts';
+import { Sketch } from '../rigs/sketch.ts';
 
 export const crocodile: Hero = {
   key: 'crocodile',

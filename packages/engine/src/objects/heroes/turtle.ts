@@ -3,7 +3,8 @@ import type { Hero, HeroArt, HeroOptions } from '../hero.ts';
 import { shade } from '../kit.ts';
 import { drawEye } from '../rigs/face/draw-eye.ts';
 import { fitArt } from '../rigs/fit-art.ts';
-import { type Knot, Sketch } from '../rigs/sketch.ts';
+import type { Knot } from '../rigs/knot.ts';
+import { Sketch } from '../rigs/sketch.ts';
 
 export const turtle: Hero = {
   key: 'turtle',

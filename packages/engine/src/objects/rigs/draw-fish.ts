@@ -3,9 +3,10 @@ import type { HeroArt, HeroOptions, Point } from '../hero.ts';
 import { mix, shade } from '../kit.ts';
 import { drawEye } from './face/draw-eye.ts';
 import { fitArt } from './fit-art.ts';
+import type { Knot } from './knot.ts';
 import { darker } from './quadruped/tones.ts';
 import { limbSurface, type Ring } from './ring-limb.ts';
-import { type Knot, Sketch } from './sketch.ts';
+import { Sketch } from './sketch.ts';
 
 /** What swims and has fins: fishes and whales. Lengths are drawing units. */
 export interface FishSpecies {

@@ -1,5 +1,6 @@
 import { shade } from '../../kit.ts';
-import type { Knot, Sketch } from '../sketch.ts';
+import type { Knot } from '../knot.ts';
+import type { Sketch } from '../sketch.ts';
 import type { Beak } from './species.ts';
 
 /** A beak pointing right from the origin; unit: the head's radius. */

@@ -1,7 +1,8 @@
 import type { Rgb } from '../../../base/raster.ts';
 import { shade } from '../../kit.ts';
 import { drawEye } from '../face/draw-eye.ts';
-import type { Knot, Sketch } from '../sketch.ts';
+import type { Knot } from '../knot.ts';
+import type { Sketch } from '../sketch.ts';
 import { drawBeak, drawFrontBeak } from './draw-beak.ts';
 import type { BirdSpecies } from './species.ts';
 

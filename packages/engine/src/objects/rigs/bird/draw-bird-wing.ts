@@ -1,6 +1,7 @@
 import type { Rgb } from '../../../base/raster.ts';
 import { shade } from '../../kit.ts';
-import type { Knot, Sketch } from '../sketch.ts';
+import type { Knot } from '../knot.ts';
+import type { Sketch } from '../sketch.ts';
 
 export interface WingColours {
   readonly colour: Rgb;

@@ -295,7 +295,7 @@ function drawHead(
 }
 
 /** A golden twisted horn; x, y its foot in the head's frame. */
-export function drawUnicornHorn(sketch: Sketch, x: number, y: number, length: number): void {
+function drawUnicornHorn(sketch: Sketch, x: number, y: number, length: number): void {
   const rings: Ring[] = [
     [x, y + length * 0.12, length * 0.13],
     [x + length * 0.2, y - length * 0.45, length * 0.08],

@@ -4,6 +4,7 @@ import { shade } from '../../kit.ts';
 import type { Knot } from '../knot.ts';
 import { limbSurface, partOfLimb, type Ring } from '../ring-limb.ts';
 import type { Sketch } from '../sketch.ts';
+import { drawRidge } from './draw-fur.ts';
 import type { Skeleton } from './skeleton.ts';
 import type { Species } from './species.ts';
 import { deep, type Tones } from './tones.ts';
@@ -46,12 +47,8 @@ export function drawTail(
   const surface = limbSurface(rings);
   sketch.blob(
     [
-      surface.at(0.05, 0.1),
-      surface.at(0.4, 0.2),
-      surface.at(0.8, 0.2),
-      surface.at(0.8, 0.9),
-      surface.at(0.4, 0.96),
-      surface.at(0.05, 0.96),
+      ...[0.05, 0.25, 0.45, 0.65, 0.8].map((u) => surface.at(u, 0.2)),
+      ...[0.8, 0.65, 0.45, 0.25, 0.05].map((u) => surface.at(u, 0.94)),
     ],
     deep(colour),
     0.14,
@@ -71,6 +68,25 @@ export function drawTail(
         0.85,
       );
     }
+  if (species.ridge && (tail.kind === 'dragon' || tail.kind === 'taper'))
+    drawRidge(sketch, rings, { ...species.ridge, size: species.ridge.size * 0.62 }, [0.08, 0.9], 7, 1);
+  if (tail.kind === 'dragon') {
+    const [tipX, tipY] = rings.at(-1) as Ring;
+    sketch.within({ x: tipX, y: tipY, turn: surface.turn(1), scale: tail.width * 1.5 }, () =>
+      sketch.blob(
+        [
+          [-0.2, -0.2],
+          [0.1, -0.9, 1],
+          [0.7, -0.5],
+          [1.5, 0, 1],
+          [0.7, 0.5],
+          [0.1, 0.9, 1],
+          [-0.2, 0.2],
+        ],
+        shade(species.ridge?.colour ?? colour, 0),
+      ),
+    );
+  }
   if (tail.kind === 'tuft') {
     const [tipX, tipY] = rings.at(-1) as Ring;
     const turn = surface.turn(1);
@@ -195,6 +211,7 @@ function bulge(kind: Species['tail']['kind'], share: number): number {
     case 'bushy':
       return 0.42 + Math.sin(Math.min(1, share * 1.05) ** 0.9 * Math.PI) * 0.95 - share * 0.36;
     case 'taper':
+    case 'dragon':
       return 1.25 - share * 1.15;
     case 'thin':
       return 1 - share * 0.75;
