@@ -4,7 +4,7 @@ import { drawQuadruped } from '../rigs/draw-quadruped.ts';
 import type { Species } from '../rigs/quadruped/species.ts';
 import { darker } from '../rigs/quadruped/tones.ts';
 
-export const DRAGON: Species = {
+const DRAGON: Species = {
   length: 148,
   hip: 116,
   shoulder: 122,

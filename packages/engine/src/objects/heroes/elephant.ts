@@ -4,7 +4,7 @@ import { drawQuadruped } from '../rigs/draw-quadruped.ts';
 import { ELEPHANT_FACE, HEAVY } from '../rigs/quadruped/builds.ts';
 import type { Species } from '../rigs/quadruped/species.ts';
 
-export const ELEPHANT: Species = {
+const ELEPHANT: Species = {
   ...HEAVY,
   length: 150,
   hip: 164,

@@ -1,5 +1,6 @@
 import type { Hero } from '../hero.ts';
-import { drawFish, type FishSpecies } from '../rigs/draw-fish.ts';
+import { drawFish } from '../rigs/draw-fish.ts';
+import type { FishSpecies } from '../rigs/fish/species.ts';
 
 const GOLDFISH: FishSpecies = {
   length: 150,

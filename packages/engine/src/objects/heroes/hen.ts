@@ -3,7 +3,7 @@ import { FLIGHTLESS } from '../rigs/animal-poses.ts';
 import type { BirdSpecies } from '../rigs/bird/species.ts';
 import { drawBird } from '../rigs/draw-bird.ts';
 
-export const HEN: BirdSpecies = {
+const HEN: BirdSpecies = {
   length: 112,
   depth: 48,
   tilt: 0.34,

@@ -4,7 +4,7 @@ import { drawQuadruped } from '../rigs/draw-quadruped.ts';
 import { BIG_CAT, BIG_CAT_FACE } from '../rigs/quadruped/builds.ts';
 import type { Species } from '../rigs/quadruped/species.ts';
 
-export const LION: Species = {
+const LION: Species = {
   ...BIG_CAT,
   face: { ...BIG_CAT_FACE, mouth: 'plain' },
   mane: { kind: 'lion', colour: [158, 88, 38] },

@@ -14,7 +14,7 @@ export interface LimbPoint {
 }
 
 /** The smooth middle line through the rings; `each` steps between two of them. */
-export function limbLine(rings: readonly Ring[], each = 4): readonly LimbPoint[] {
+function limbLine(rings: readonly Ring[], each = 4): readonly LimbPoint[] {
   const at = (index: number): Ring => rings[Math.min(rings.length - 1, Math.max(0, index))] as Ring;
   const points: { x: number; y: number; radius: number }[] = [];
   for (let index = 0; index < rings.length - 1; index++) {

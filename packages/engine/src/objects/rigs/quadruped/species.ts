@@ -51,7 +51,7 @@ export interface Species {
   readonly ridge?: { readonly colour: Rgb; readonly size: number };
 }
 
-export interface Tail {
+interface Tail {
   readonly kind:
     | 'cat'
     | 'bushy'
