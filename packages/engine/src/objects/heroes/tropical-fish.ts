@@ -19,7 +19,7 @@ const TROPICAL_FISH: FishSpecies = {
 
 export const tropicalFish: Hero = {
   key: 'tropical-fish',
-  words: ['tropical fish', 'blue tang', 'angelfish', 'reef fish', 'colorful fish', 'dory'],
+  words: ['tropical fish', 'blue tang', 'angelfish', 'reef fish', 'dory'],
   kindOf: ['butterflyfish', 'parrotfish', 'seabream'],
   kind: 'animal',
   height: 0.16,
