@@ -98,9 +98,11 @@ import { cherryTree } from './heroes/cherry-tree.ts';
 import { chick } from './heroes/chick.ts';
 import { child } from './heroes/child.ts';
 import { chipmunk } from './heroes/chipmunk.ts';
+import { chocolateBar } from './heroes/chocolate-bar.ts';
 import { christmasTree } from './heroes/christmas-tree.ts';
 import { church } from './heroes/church.ts';
 import { circusTent } from './heroes/circus-tent.ts';
+import { closedBook } from './heroes/closed-book.ts';
 import { clown } from './heroes/clown.ts';
 import { clownfish } from './heroes/clownfish.ts';
 import { cocktailGlass } from './heroes/cocktail-glass.ts';
@@ -109,6 +111,7 @@ import { colosseum } from './heroes/colosseum.ts';
 import { conifer } from './heroes/conifer.ts';
 import { constructionWorker } from './heroes/construction-worker.ts';
 import { cookie } from './heroes/cookie.ts';
+import { friedEgg } from './heroes/cooking.ts';
 import { coral } from './heroes/coral.ts';
 import { corgi } from './heroes/corgi.ts';
 import { cornPlant } from './heroes/corn-plant.ts';
@@ -125,6 +128,7 @@ import { crystalBall } from './heroes/crystal-ball.ts';
 import { crystal } from './heroes/crystal.ts';
 import { cupcake } from './heroes/cupcake.ts';
 import { curtain } from './heroes/curtain.ts';
+import { cuttingBoard } from './heroes/cutting-board.ts';
 import { daisy } from './heroes/daisy.ts';
 import { dalmatian } from './heroes/dalmatian.ts';
 import { dancer } from './heroes/dancer.ts';
@@ -152,9 +156,11 @@ import { duckling } from './heroes/duckling.ts';
 import { eagle } from './heroes/eagle.ts';
 import { corn } from './heroes/ear-of-corn.ts';
 import { easel } from './heroes/easel.ts';
+import { egg } from './heroes/egg.ts';
 import { eiffelTower } from './heroes/eiffel-tower.ts';
 import { elephant } from './heroes/elephant.ts';
 import { elf } from './heroes/elf.ts';
+import { envelope } from './heroes/envelope.ts';
 import { excavator } from './heroes/excavator.ts';
 import { factory } from './heroes/factory.ts';
 import { fairy } from './heroes/fairy.ts';
@@ -177,15 +183,18 @@ import { floorLamp } from './heroes/floor-lamp.ts';
 import { flyingSaucer } from './heroes/flying-saucer.ts';
 import { foal } from './heroes/foal.ts';
 import { footballPlayer } from './heroes/football-player.ts';
+import { cutlery } from './heroes/fork-and-knife.ts';
 import { fountain } from './heroes/fountain.ts';
 import { pictureFrame } from './heroes/framed-picture.ts';
 import { fries } from './heroes/french-fries.ts';
 import { fridge } from './heroes/fridge.ts';
 import { frog } from './heroes/frog.ts';
+import { fryingPan } from './heroes/frying-pan.ts';
 import { gardener } from './heroes/gardener.ts';
 import { gingerCat } from './heroes/ginger-cat.ts';
 import { giraffe } from './heroes/giraffe.ts';
 import { girl } from './heroes/girl.ts';
+import { milk } from './heroes/glass-of-milk.ts';
 import { goat } from './heroes/goat.ts';
 import { goldfish } from './heroes/goldfish.ts';
 import { goose } from './heroes/goose.ts';
@@ -196,6 +205,7 @@ import { grandmother } from './heroes/grandmother.ts';
 import { grapes } from './heroes/grapes.ts';
 import { grass } from './heroes/grass.ts';
 import { greenApple } from './heroes/green-apple.ts';
+import { salad } from './heroes/green-salad.ts';
 import { greyWolf } from './heroes/grey-wolf.ts';
 import { groom } from './heroes/groom.ts';
 import { guitar } from './heroes/guitar.ts';
@@ -226,11 +236,13 @@ import { igloo } from './heroes/igloo.ts';
 import { ivy } from './heroes/ivy.ts';
 import { jar } from './heroes/jar.ts';
 import { jellyfish } from './heroes/jellyfish.ts';
+import { jug } from './heroes/jug.ts';
 import { kangaroo } from './heroes/kangaroo.ts';
 import { key } from './heroes/key.ts';
 import { king } from './heroes/king.ts';
 import { kingfisher } from './heroes/kingfisher.ts';
 import { kitchenCounter } from './heroes/kitchen-counter.ts';
+import { kitchenKnife } from './heroes/kitchen-knife.ts';
 import { kitten } from './heroes/kitten.ts';
 import { knight } from './heroes/knight.ts';
 import { koala } from './heroes/koala.ts';
@@ -252,6 +264,7 @@ import { lizard } from './heroes/lizard.ts';
 import { llama } from './heroes/llama.ts';
 import { lobster } from './heroes/lobster.ts';
 import { locomotive } from './heroes/locomotive.ts';
+import { lollipop } from './heroes/lollipop.ts';
 import { lorry } from './heroes/lorry.ts';
 import { lotus } from './heroes/lotus.ts';
 import { mammoth } from './heroes/mammoth.ts';
@@ -284,6 +297,7 @@ import { orca } from './heroes/orca.ts';
 import { ostrich } from './heroes/ostrich.ts';
 import { otter } from './heroes/otter.ts';
 import { owl } from './heroes/owl.ts';
+import { cardboardBox } from './heroes/package.ts';
 import { pagoda } from './heroes/pagoda.ts';
 import { painter } from './heroes/painter.ts';
 import { palace } from './heroes/palace.ts';
@@ -295,11 +309,13 @@ import { peach } from './heroes/peach.ts';
 import { peacock } from './heroes/peacock.ts';
 import { pear } from './heroes/pear.ts';
 import { pegasus } from './heroes/pegasus.ts';
+import { pencil } from './heroes/pencil.ts';
 import { penguin } from './heroes/penguin.ts';
 import { personStanding } from './heroes/person-standing.ts';
 import { phoneBooth } from './heroes/phone-booth.ts';
 import { piano } from './heroes/piano.ts';
 import { pickupTruck } from './heroes/pickup-truck.ts';
+import { pie } from './heroes/pie.ts';
 import { pier } from './heroes/pier.ts';
 import { pig } from './heroes/pig.ts';
 import { pigeon } from './heroes/pigeon.ts';
@@ -310,6 +326,7 @@ import { pirateShip } from './heroes/pirate-ship.ts';
 import { pirate } from './heroes/pirate.ts';
 import { pizzaSlice } from './heroes/pizza-slice.ts';
 import { pizza } from './heroes/pizza.ts';
+import { plate } from './heroes/plate.ts';
 import { polarBear } from './heroes/polar-bear.ts';
 import { policeCar } from './heroes/police-car.ts';
 import { policeFigure } from './heroes/police-figure.ts';
@@ -317,7 +334,9 @@ import { policeman } from './heroes/policeman.ts';
 import { policewoman } from './heroes/policewoman.ts';
 import { pony } from './heroes/pony.ts';
 import { poodle } from './heroes/poodle.ts';
+import { popcorn } from './heroes/popcorn.ts';
 import { poppy } from './heroes/poppy.ts';
+import { pot } from './heroes/pot-of-food.ts';
 import { pottedCactus } from './heroes/potted-cactus.ts';
 import { pottedPlant } from './heroes/potted-plant.ts';
 import { prince } from './heroes/prince.ts';
@@ -350,12 +369,14 @@ import { runner } from './heroes/runner.ts';
 import { sailboat } from './heroes/sailboat.ts';
 import { sailor } from './heroes/sailor.ts';
 import { samurai } from './heroes/samurai.ts';
+import { sandwich } from './heroes/sandwich.ts';
 import { santa } from './heroes/santa.ts';
 import { sauropod } from './heroes/sauropod.ts';
 import { scarecrow } from './heroes/scarecrow.ts';
 import { schoolBus } from './heroes/school-bus.ts';
 import { school } from './heroes/school.ts';
 import { scientist } from './heroes/scientist.ts';
+import { scissors } from './heroes/scissors.ts';
 import { seagull } from './heroes/seagull.ts';
 import { seahorse } from './heroes/seahorse.ts';
 import { seal } from './heroes/seal.ts';
@@ -382,8 +403,10 @@ import { snowyOwl } from './heroes/snowy-owl.ts';
 import { ball } from './heroes/soccer-ball.ts';
 import { sofa } from './heroes/sofa.ts';
 import { soldier } from './heroes/soldier.ts';
+import { spaghetti } from './heroes/spaghetti.ts';
 import { sparrow } from './heroes/sparrow.ts';
 import { spider } from './heroes/spider.ts';
+import { spoon } from './heroes/spoon.ts';
 import { sportsCar } from './heroes/sports-car.ts';
 import { squirrel } from './heroes/squirrel.ts';
 import { stag } from './heroes/stag.ts';
@@ -412,6 +435,7 @@ import { sword } from './heroes/sword.ts';
 import { tRex } from './heroes/t-rex.ts';
 import { tableLamp } from './heroes/table-lamp.ts';
 import { table } from './heroes/table.ts';
+import { taco } from './heroes/taco.ts';
 import { orangeFruit } from './heroes/tangerine.ts';
 import { taxi } from './heroes/taxi.ts';
 import { teaCup } from './heroes/tea-cup.ts';
@@ -432,6 +456,7 @@ import { tower } from './heroes/tower.ts';
 import { tractor } from './heroes/tractor.ts';
 import { trafficLight } from './heroes/traffic-light.ts';
 import { tram } from './heroes/tram.ts';
+import { tray } from './heroes/tray.ts';
 import { treehouse } from './heroes/treehouse.ts';
 import { triceratops } from './heroes/triceratops.ts';
 import { trophy } from './heroes/trophy.ts';
@@ -567,9 +592,11 @@ export const HEROES: readonly Hero[] = [
   chick,
   child,
   chipmunk,
+  chocolateBar,
   christmasTree,
   church,
   circusTent,
+  closedBook,
   clown,
   clownfish,
   cocktailGlass,
@@ -578,6 +605,7 @@ export const HEROES: readonly Hero[] = [
   conifer,
   constructionWorker,
   cookie,
+  friedEgg,
   coral,
   corgi,
   cornPlant,
@@ -594,6 +622,7 @@ export const HEROES: readonly Hero[] = [
   crystal,
   cupcake,
   curtain,
+  cuttingBoard,
   daisy,
   dalmatian,
   dancer,
@@ -621,9 +650,11 @@ export const HEROES: readonly Hero[] = [
   eagle,
   corn,
   easel,
+  egg,
   eiffelTower,
   elephant,
   elf,
+  envelope,
   excavator,
   factory,
   fairy,
@@ -646,15 +677,18 @@ export const HEROES: readonly Hero[] = [
   flyingSaucer,
   foal,
   footballPlayer,
+  cutlery,
   fountain,
   pictureFrame,
   fries,
   fridge,
   frog,
+  fryingPan,
   gardener,
   gingerCat,
   giraffe,
   girl,
+  milk,
   goat,
   goldfish,
   goose,
@@ -665,6 +699,7 @@ export const HEROES: readonly Hero[] = [
   grapes,
   grass,
   greenApple,
+  salad,
   greyWolf,
   groom,
   guitar,
@@ -695,11 +730,13 @@ export const HEROES: readonly Hero[] = [
   ivy,
   jar,
   jellyfish,
+  jug,
   kangaroo,
   key,
   king,
   kingfisher,
   kitchenCounter,
+  kitchenKnife,
   kitten,
   knight,
   koala,
@@ -721,6 +758,7 @@ export const HEROES: readonly Hero[] = [
   llama,
   lobster,
   locomotive,
+  lollipop,
   lorry,
   lotus,
   mammoth,
@@ -753,6 +791,7 @@ export const HEROES: readonly Hero[] = [
   ostrich,
   otter,
   owl,
+  cardboardBox,
   pagoda,
   painter,
   palace,
@@ -764,11 +803,13 @@ export const HEROES: readonly Hero[] = [
   peacock,
   pear,
   pegasus,
+  pencil,
   penguin,
   personStanding,
   phoneBooth,
   piano,
   pickupTruck,
+  pie,
   pier,
   pig,
   pigeon,
@@ -779,6 +820,7 @@ export const HEROES: readonly Hero[] = [
   pirate,
   pizzaSlice,
   pizza,
+  plate,
   polarBear,
   policeCar,
   policeFigure,
@@ -786,7 +828,9 @@ export const HEROES: readonly Hero[] = [
   policewoman,
   pony,
   poodle,
+  popcorn,
   poppy,
+  pot,
   pottedCactus,
   pottedPlant,
   prince,
@@ -819,12 +863,14 @@ export const HEROES: readonly Hero[] = [
   sailboat,
   sailor,
   samurai,
+  sandwich,
   santa,
   sauropod,
   scarecrow,
   schoolBus,
   school,
   scientist,
+  scissors,
   seagull,
   seahorse,
   seal,
@@ -851,8 +897,10 @@ export const HEROES: readonly Hero[] = [
   ball,
   sofa,
   soldier,
+  spaghetti,
   sparrow,
   spider,
+  spoon,
   sportsCar,
   squirrel,
   stag,
@@ -881,6 +929,7 @@ export const HEROES: readonly Hero[] = [
   tRex,
   tableLamp,
   table,
+  taco,
   orangeFruit,
   taxi,
   teaCup,
@@ -901,6 +950,7 @@ export const HEROES: readonly Hero[] = [
   tractor,
   trafficLight,
   tram,
+  tray,
   treehouse,
   triceratops,
   trophy,

@@ -25,6 +25,8 @@ export interface Hero {
   readonly forms?: number;
   /** Of its words, those that mean one particular form ("viking ship" among the tall ships). */
   readonly wordForms?: Readonly<Record<string, number>>;
+  /** Of a vessel that is drawn filled by itself: the form it takes when something else is put into it. */
+  readonly emptyForm?: number;
   /** What it can be shown doing; the first is how it is when nothing was said. Absent: it has no poses. */
   readonly poses?: readonly Pose[];
   /** Materials it can be made of; the first is usual. */

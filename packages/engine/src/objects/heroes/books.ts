@@ -17,72 +17,19 @@ const BINDINGS: readonly [Rgb, ...Rgb[]] = [
 
 export const books: Hero = {
   key: 'books',
-  words: ['pile of books', 'books', 'stack of books', 'book', 'closed book', 'old book'],
-  kindOf: ['textbook', 'novel', 'dictionary', 'bible', 'album'],
+  words: ['pile of books', 'books', 'stack of books', 'heap of books'],
   kind: 'object',
   height: 0.2,
-  forms: 3,
+  forms: 2,
   materials: ['leather', 'paper', 'cloth'],
-  samples: ['a pile of books', 'a cat on a stack of books', 'a red book'],
+  samples: ['a pile of books', 'a cat on a stack of books', 'books on a desk'],
   homes: ['study', 'library'],
   draw: ({ colour, form, random, age }) => {
     const brush = createBrush();
     const paper: Rgb = age === 'old' ? [226, 206, 164] : [246, 238, 218];
     const parts: string[] = [];
-    if (form === 1) {
-      // One book, upright, seen at a slant.
-      const tone = colour ?? pickOf(BINDINGS, random('b'));
-      parts.push(
-        path('M60 30L256 16L286 40V334L258 346Z', shade(paper, -0.1)),
-        path(
-          'M250 24L284 42V330L256 342Z',
-          brush.between(
-            [250, 0, 284, 0],
-            [
-              [0, shade(paper, -0.2)],
-              [1, shade(paper, 0.1)],
-            ],
-          ),
-        ),
-      );
-      for (let sheet = 0; sheet < 7; sheet++)
-        parts.push(
-          line(
-            `M${255 + sheet * 4} ${26 + sheet * 2.4}V${338 - sheet * 1.4}`,
-            shade(paper, -0.36),
-            1,
-            'opacity="0.7"',
-          ),
-        );
-      parts.push(
-        path(
-          'M44 40Q46 30 58 28L250 16Q258 16 258 26V336Q258 346 248 347L56 354Q44 354 44 344Z',
-          brush.between(
-            [44, 30, 260, 350],
-            [
-              [0, shade(tone, 0.2)],
-              [0.4, shade(tone, 0.02)],
-              [1, shade(tone, -0.3)],
-            ],
-          ),
-        ),
-        path('M44 40Q46 30 58 28L80 27V353L56 354Q44 354 44 344Z', shade(tone, -0.3)),
-        line('M84 28V352', shade(tone, 0.4), 2, 'opacity="0.6"'),
-        `<path d="M102 50L238 42V322L102 328Z" fill="none" stroke="#e2c078" stroke-width="4"/>`,
-        path('M132 96L208 92V144L132 148Z', '#e2c078'),
-        line('M144 112L196 109M150 128L190 126', shade(tone, -0.4), 4),
-        path('M170 196l10 20l22 3l-16 15l4 22l-20 -10l-20 10l4 -22l-16 -15l22 -3Z', '#e2c078'),
-      );
-      return {
-        width: 310,
-        height: 366,
-        foot: 354,
-        body: brush.defs() + parts.join(''),
-        anchors: { label: { x: 128, y: 88, width: 84, height: 64 }, tops: [{ x1: 70, x2: 250, y: 24 }] },
-      };
-    }
-    const count = form === 2 ? 2 : 5;
-    let y = form === 2 ? 130 : 300;
+    const count = form === 1 ? 2 : 5;
+    let y = form === 1 ? 130 : 300;
     const foot = y;
     for (let index = 0; index < count; index++) {
       const tall = 36 + random(`t${index}`) * 18;

@@ -15,21 +15,29 @@ export const bottle: Hero = {
     'water bottle',
     'champagne',
     'bottle of champagne',
-    'milk bottle',
     'message in a bottle',
   ],
   kindOf: ['flask', 'carafe', 'decanter'],
   kind: 'food',
   height: 0.32,
-  forms: 2,
+  forms: 3,
   holds: true,
+  wordForms: {
+    'wine bottle': 0,
+    'bottle of wine': 0,
+    champagne: 0,
+    'bottle of champagne': 0,
+    'water bottle': 1,
+    'message in a bottle': 1,
+  },
+  emptyForm: 2,
   materials: ['glass', 'plastic', 'metal'],
   samples: ['a bottle', 'a bottle of wine and two glasses', 'a green glass bottle'],
   homes: ['kitchen'],
   draw: ({ colour, form }) => {
     const brush = createBrush();
     const cx = 100;
-    if (form === 1) {
+    if (form > 0) {
       const body = lathe(
         cx,
         [
@@ -49,7 +57,8 @@ export const bottle: Hero = {
         rim: 40,
         floor: 404,
         wall: 5,
-        liquid: { colour: colour ?? [170, 214, 232], y: 150, opacity: 0.6 },
+        ...(form === 1 ? { liquid: { colour: colour ?? [170, 214, 232], y: 150, opacity: 0.6 } } : {}),
+        ...(form === 2 && colour ? { tint: colour } : {}),
       });
       return {
         width: 200,

@@ -24,7 +24,9 @@ export const coffee: Hero = {
   kindOf: ['mocha', 'macchiato', 'chai latte'],
   kind: 'food',
   height: 0.12,
-  forms: 2,
+  forms: 3,
+  emptyForm: 2,
+  wordForms: { 'coffee mug': 1, 'mug of coffee': 1 },
   samples: [
     'a cup of coffee',
     'a steaming cup of coffee on a wooden table',
@@ -34,11 +36,16 @@ export const coffee: Hero = {
   holds: true,
   homes: ['kitchen', 'cafe'],
   draw: (options) =>
-    drawCup(options, {
-      colour: [116, 68, 36],
-      isHot: true,
-      top: (brush, cx, cy, rx, ry) => drawCrema(brush, cx, cy, rx, ry, options.random('art') < 0.7),
-    }),
+    drawCup(
+      options,
+      options.form === 2
+        ? undefined
+        : {
+            colour: [116, 68, 36],
+            isHot: true,
+            top: (brush, cx, cy, rx, ry) => drawCrema(brush, cx, cy, rx, ry, options.random('art') < 0.7),
+          },
+    ),
 };
 
 /** Golden crema, darker to the middle, with a leaf of milk foam or a few bubbles. */

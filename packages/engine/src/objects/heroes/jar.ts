@@ -22,7 +22,19 @@ export const jar: Hero = {
   ],
   kind: 'food',
   height: 0.15,
-  forms: 2,
+  forms: 3,
+  emptyForm: 2,
+  wordForms: {
+    'glass jar': 2,
+    'mason jar': 2,
+    'jar of jam': 1,
+    'jam jar': 1,
+    honey: 0,
+    'jar of honey': 0,
+    'honey jar': 0,
+    'honey pot': 0,
+    'pot of honey': 0,
+  },
   holds: true,
   materials: ['glass', 'porcelain', 'clay'],
   samples: ['a jar of honey', 'a glass jar', 'a jar of jam on a shelf'],
@@ -50,16 +62,26 @@ export const jar: Hero = {
       rim: 74,
       floor: 282,
       wall: 7,
-      liquid: { colour: filling, y: 112, opacity: 0.95 },
+      ...(form === 2
+        ? colour
+          ? { tint: colour }
+          : {}
+        : { liquid: { colour: filling, y: 112, opacity: 0.95 } }),
     });
-    const near = [
-      path(body.strip(-0.86, -0.68, 120, 272), '#ffffff', 'opacity="0.5"'),
-      path('M66 166Q130 184 194 166V246Q130 266 66 246Z', '#fbf3e0'),
-      path(
-        'M66 166Q130 184 194 166V171Q130 189 66 171ZM66 241Q130 261 194 241V246Q130 266 66 246Z',
-        shade(filling, 0.1),
-      ),
-    ];
+    const near = [path(body.strip(-0.86, -0.68, 120, 272), '#ffffff', 'opacity="0.5"')];
+    if (form === 2)
+      near.push(
+        path(body.hoop(86, 92), '#ffffff', 'opacity="0.5"'),
+        line('M40 270A90 18 0 0 0 220 270', '#ffffff', 3, 'opacity="0.5"'),
+      );
+    else
+      near.push(
+        path('M66 166Q130 184 194 166V246Q130 266 66 246Z', '#fbf3e0'),
+        path(
+          'M66 166Q130 184 194 166V171Q130 189 66 171ZM66 241Q130 261 194 241V246Q130 266 66 246Z',
+          shade(filling, 0.1),
+        ),
+      );
     if (form === 0)
       near.push(
         path('M130 190l22 12v25l-22 12l-22 -12v-25Z', '#f2b84a'),
@@ -68,7 +90,7 @@ export const jar: Hero = {
         ellipse(125, 205, 8, 5, '#ffffff', 'opacity="0.9" transform="rotate(-24 125 205)"'),
         ellipse(137, 205, 8, 5, '#ffffff', 'opacity="0.9" transform="rotate(24 137 205)"'),
       );
-    else
+    else if (form === 1)
       near.push(
         path('M130 196C108 186 96 212 130 238C164 212 152 186 130 196Z', shade(filling, 0.1)),
         path('M130 198q-8 -12 -2 -14q6 4 2 14q8 -10 14 -8q0 8 -14 8q-12 -2 -12 -8q8 -2 12 8Z', '#6f9a4a'),
@@ -103,7 +125,7 @@ export const jar: Hero = {
         ),
       );
       lid.push(line('M52 58A78 15.6 0 0 0 208 58', '#8a6428', 2, 'opacity="0.5"'));
-    } else {
+    } else if (form === 1) {
       // A cloth cap tied with a string.
       lid.push(
         path(

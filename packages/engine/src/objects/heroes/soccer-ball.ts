@@ -10,6 +10,7 @@ export const ball: Hero = {
   kind: 'object',
   height: 0.22,
   forms: 2,
+  wordForms: { football: 0, 'soccer ball': 0, ball: 1, 'beach ball': 1, 'toy ball': 1 },
   samples: ['a football', 'a dog with a ball', 'a red ball on the grass'],
   draw: ({ colour, form }) => {
     const brush = createBrush();

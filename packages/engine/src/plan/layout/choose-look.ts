@@ -16,7 +16,9 @@ export function chooseLook(intent: Intent, index: number, copy: number, seed: nu
   const pose = hero && choosePose(intent, index, hero);
   return {
     ...colourOf(mention, copy, seed),
-    ...(bearsSomebody(intent, index) ? {} : formOf(mention, hero, copy, seed)),
+    ...(bearsSomebody(intent, index)
+      ? {}
+      : (vesselForm(intent, index, hero) ?? formOf(mention, hero, copy, seed))),
     ...(pose === undefined ? {} : { pose }),
     ...(mention.material === undefined ? {} : { material: mention.material }),
     ...(mention.age === undefined ? {} : { age: mention.age }),
@@ -40,6 +42,19 @@ function bearsSomebody(intent: Intent, index: number): boolean {
       (relation.kind === 'riding' ||
         (relation.kind === 'on' && findThingByKey(intent.things[index]?.thing ?? '')?.kind === 'animal')),
   );
+}
+
+/** A vessel into which something is put shows itself empty, whatever its usual filling. */
+function vesselForm(
+  intent: Intent,
+  index: number,
+  hero: Hero | undefined,
+): { readonly form: number } | undefined {
+  if (hero?.emptyForm === undefined) return undefined;
+  const isFilled = intent.things.some(
+    ({ relation }) => relation?.other === index && (relation.kind === 'in' || relation.kind === 'filling'),
+  );
+  return isFilled ? { form: hero.emptyForm } : undefined;
 }
 
 /** One form for all copies of what is made; what lives differs from one to the next. */
