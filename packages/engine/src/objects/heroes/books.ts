@@ -17,12 +17,12 @@ const BINDINGS: readonly [Rgb, ...Rgb[]] = [
 
 export const books: Hero = {
   key: 'books',
-  words: ['pile of books', 'books', 'stack of books', 'heap of books'],
+  words: ['pile of books', 'stack of books', 'heap of books'],
   kind: 'object',
   height: 0.2,
   forms: 2,
   materials: ['leather', 'paper', 'cloth'],
-  samples: ['a pile of books', 'a cat on a stack of books', 'books on a desk'],
+  samples: ['a pile of books', 'a cat on a stack of books', 'an old pile of books'],
   homes: ['study', 'library'],
   draw: ({ colour, form, random, age }) => {
     const brush = createBrush();
