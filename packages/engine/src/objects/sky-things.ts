@@ -11,3 +11,10 @@ export function isOfNight(thing: string): boolean {
 export function isOfSpace(thing: string): boolean {
   return OF_SPACE.test(thing);
 }
+
+/** There is snow where they are. */
+const OF_WINTER = /^(snowman-figure|snowboarder|skier|sled|skis|person-(skiing|snowboarding))$/;
+
+export function isOfWinter(thing: string): boolean {
+  return OF_WINTER.test(thing);
+}

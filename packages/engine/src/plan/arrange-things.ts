@@ -1,9 +1,11 @@
 import { draughtOf } from '../objects/compound-things.ts';
+import { findThingByKey } from '../objects/things.ts';
 import type { Intent } from '../read/intent.ts';
 import { placeNamed } from './find-place.ts';
 import type { Frame } from './frame.ts';
 import { attach, isAttached } from './layout/attach.ts';
 import { ensembleWidth, gatherBlocks, placeBlocks } from './layout/blocks.ts';
+import { isWalking } from './layout/choose-look.ts';
 import { type Copy, chooseFacing, listCopies, type Placed, realHeightOf, sinksIn } from './layout/copy.ts';
 import type { Surroundings } from './layout/host.ts';
 import { placeFlying } from './layout/place-flying.ts';
@@ -48,7 +50,7 @@ export function arrangeThings(
     // No room to stand apart, or none for what is on top: smaller things have more.
     unit *= 0.92;
   }
-  turnTo(placed);
+  turnTo(placed, seed);
   // The largest thing near has its true size; what was enlarged beside it is enlarged in truth.
   const near = placed.filter((each) => each.y === undefined && each.scale > 0.5);
   const largest = near.reduce((most, each) => (realHeightOf(each) > realHeightOf(most) ? each : most), main);
@@ -125,13 +127,20 @@ function firstUnit(
 }
 
 /** Who looks at something faces it. */
-function turnTo(placed: readonly Placed[]): void {
+function turnTo(placed: readonly Placed[], seed: number): void {
   for (const each of placed) {
     const relation = each.mention.relation;
     if (relation?.kind !== 'looking-at') continue;
     const seen = placed.find((other) => other.index === relation.other);
     if (seen) each.facing = seen.x > each.x ? 'right' : 'left';
   }
+  // Who walks with somebody goes the same way.
+  const walker = placed.find(
+    ({ mention }) => findThingByKey(mention.thing)?.kind === 'person' && isWalking(mention),
+  );
+  if (walker === undefined) return;
+  const facing = chooseFacing(walker, seed);
+  for (const each of placed) if (each === walker || each.look.pose === 'walking') each.facing = facing;
 }
 
 function toObject(

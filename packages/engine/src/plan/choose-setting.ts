@@ -1,6 +1,6 @@
 import { randomOf } from '../base/random.ts';
 import { homesOf } from '../objects/homes.ts';
-import { isOfNight, isOfSpace } from '../objects/sky-things.ts';
+import { isOfNight, isOfSpace, isOfWinter } from '../objects/sky-things.ts';
 import type { Thing } from '../objects/thing.ts';
 import { findThingByKey } from '../objects/things.ts';
 import type { Intent, Season, ThingMention, TimeOfDay, Weather, World } from '../read/intent.ts';
@@ -71,7 +71,7 @@ function choosePlace(intent: Intent, seed: number): Place {
   )
     return suiting('floating');
   if (isSnowy(intent)) return suiting('winter');
-  const outdoors = intent.sky !== undefined || intent.weather !== undefined;
+  const outdoors = intent.sky !== undefined || intent.weather !== undefined || things.some(growsOutdoors);
   const main = things.find((thing) => thing.support === 'ground') ?? things[0];
   const allInAir = things.every((thing) => thing.support === 'air');
   const homes = (thing: Thing) =>
@@ -126,6 +126,16 @@ function suitOfMood(intent: Intent): Suit {
   return ['dawn', 'sunset', 'dusk'].includes(intent.time?.value ?? '') ? 'evening mood' : 'mood';
 }
 
+/** A tree, a house or a lorry is in no room, and neither is who is with it. */
+function growsOutdoors({ key, kind, height }: Thing): boolean {
+  if (homesOf(key).some((home) => findPlace(home)?.indoors)) return false;
+  return (
+    (kind === 'plant' && height > 2) ||
+    (kind === 'building' && height > 2) ||
+    (kind === 'vehicle' && height > 1.2)
+  );
+}
+
 /** Food, household things and small objects stand on a table unless a place says otherwise. */
 function isAtHomeIndoors(thing: Thing): boolean {
   if (thing.kind === 'food') return true;
@@ -140,12 +150,13 @@ function isAtHomeIndoors(thing: Thing): boolean {
 }
 
 function isSnowy(intent: Intent): boolean {
-  return intent.season?.value === 'winter' || intent.weather?.value === 'snowfall';
+  if (intent.season !== undefined) return intent.season.value === 'winter';
+  return intent.weather?.value === 'snowfall' || intent.things.some(({ thing }) => isOfWinter(thing));
 }
 
 function chooseSeason(intent: Intent, place: Place): Season {
   if (intent.season) return intent.season.value;
-  if (intent.weather?.value === 'snowfall') return 'winter';
+  if (isSnowy(intent) && !place.indoors) return 'winter';
   return place.seasons?.[0] ?? 'summer';
 }
 

@@ -4,9 +4,11 @@ import { carryText } from './carry-text.ts';
 import { chooseFrame, composeFrame, layoutsFor } from './choose-frame.ts';
 import { chooseSetting } from './choose-setting.ts';
 import { describeSubject } from './describe-subject.ts';
+import { placeNamed } from './find-place.ts';
 import type { FrameDefinition, Layout, Subject } from './frame-definition.ts';
 import { type Judgement, judgeComposition } from './judge-composition.ts';
 import { placeLuminary } from './place-luminary.ts';
+import { standLamps } from './rooms/built-in.ts';
 import type { Scene } from './scene.ts';
 import { spreadField } from './spread-field.ts';
 
@@ -45,7 +47,8 @@ export function* planCandidates(intent: Intent, options: PlanOptions): Generator
   const { seed } = options;
   const aspect = options.width / options.height;
   const carried = carryText(intent);
-  const subject = describeSubject(carried, chooseSetting(carried, seed));
+  const setting = chooseSetting(carried, seed);
+  const subject = describeSubject(standLamps(carried, placeNamed(setting.place)), setting);
   const definition = chooseFrame(subject);
   for (const layout of layoutsFor(definition, subject, seed).slice(0, CANDIDATES))
     yield compose(subject, definition, layout, aspect, seed);

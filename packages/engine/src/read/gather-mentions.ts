@@ -12,6 +12,7 @@ import { closeUnknown, noteUnknown } from './grammar/note-unknown.ts';
 import { openRelation, pointBack } from './grammar/relate.ts';
 import type { Intent, Mention, PlaceName, Season, ThingMention, TimeOfDay, Weather } from './intent.ts';
 import type { Meaning } from './vocabulary/meaning.ts';
+import { thingMeaning } from './vocabulary/vocabulary.ts';
 
 /** Everything the phrases mention, before it is decided whether they ask for a new picture or an edit. */
 export interface Mentions extends Pick<Intent, 'camera' | 'light' | 'mood' | 'frame'> {
@@ -63,7 +64,7 @@ export function gatherMentions(phrases: readonly Phrase[]): Mentions {
       at += length;
       continue;
     }
-    for (const meaning of phrase.meanings) step(draft, meaning, phrase);
+    for (const meaning of inContext(phrase, phrases[at + 1])) step(draft, meaning, phrase);
     const kinds = phrase.meanings.map(({ kind }) => kind);
     if (/^(its|his|her|their)$/.test(phrase.text)) draft.theirs = true;
     else if (!kinds.every((kind) => DESCRIBES.has(kind))) draft.theirs = false;
@@ -124,6 +125,21 @@ const NO_CONTENT: ReadonlySet<Meaning['kind']> = new Set([
   'pronoun',
   'lettering',
 ] as const);
+
+/** "Her" before a noun is a possessive, "a baby" without one is somebody. */
+function inContext({ text, meanings }: Phrase, next: Phrase | undefined): readonly Meaning[] {
+  if (text === 'her' && beginsNoun(next)) return [];
+  const named = meanings[0]?.kind === 'age' && !beginsNoun(next) ? thingMeaning(text) : undefined;
+  return named?.kind === 'thing' ? [named] : meanings;
+}
+
+function beginsNoun(next: Phrase | undefined): boolean {
+  if (next?.breakBefore !== 'none' || next.quote !== undefined) return false;
+  return (
+    next.meanings.length === 0 ||
+    next.meanings.some(({ kind }) => NOUNS.has(kind) || (DESCRIBES.has(kind) && kind !== 'silent'))
+  );
+}
 
 function lengthOf(said: readonly string[]): number {
   return said.reduce((sum, words) => sum + words.split(' ').length, 0);

@@ -124,7 +124,7 @@ export function attach(
     case 'behind':
       return standAside(guest, { apart: 0.32, own: 0.3, depth: 0.8 });
     default:
-      return standAside(guest, { apart: 0.3, own: 0.3, depth: 1.1 });
+      return isMeal(guest) ? standAtMuzzle(guest) : standAside(guest, { apart: 0.3, own: 0.3, depth: 1.1 });
   }
 }
 
@@ -366,6 +366,19 @@ function standAside(
     scale: host.placed.scale * depth,
     x: clampX((host.x(0.5) + fan * spread + aside) / aspect, wide, aspect),
   };
+}
+
+function isMeal({ copy, host }: Guest): boolean {
+  const kinds = [copy.mention.thing, host.placed.mention.thing].map((key) => findThingByKey(key)?.kind);
+  return kinds[1] === 'animal' && (kinds[0] === 'food' || kinds[0] === 'plant');
+}
+
+/** What an animal eats lies before its mouth and hides nothing of it. */
+function standAtMuzzle(guest: Guest): Placed {
+  const { copy, host, fan, mates, wide, aspect } = guest;
+  const outward = host.facing === 'left' ? -1 : 1;
+  const x = host.x(0.5) + outward * (host.wide * 0.47 + (wide * mates) / 2) + fan * (mates - 1) * wide;
+  return { ...copy, scale: host.placed.scale * 1.02, x: clampX(x / aspect, wide, aspect) };
 }
 
 /**

@@ -33,8 +33,9 @@ export function gatherBlocks(standing: readonly Copy[], frame: Frame, seed: numb
     (copy) => copy.height * (copy.spot.size === undefined ? 1 : 1 / copy.spot.size),
   );
   const least = Math.min(...heights);
-  const blocks = indexes.map((index): Block => {
-    const copies = standing.filter((copy) => copy.index === index);
+  const groups = indexes.map((index) => standing.filter((copy) => copy.index === index));
+  const blocks = standBetween(groups).map((copies): Block => {
+    const { index } = copies[0] as Copy;
     const [first] = copies as [Copy];
     // Where land lies before the water, boats float beyond it.
     const isBeyond = isMixed && first.support === 'water';
@@ -61,6 +62,26 @@ export function gatherBlocks(standing: readonly Copy[], frame: Frame, seed: numb
     near: blocks.filter((block) => !block.isFar),
     far: blocks.filter((block) => block.isFar),
   };
+}
+
+/** "Between two trees": half of them on either side of it. */
+function standBetween(groups: readonly (readonly Copy[])[]): readonly (readonly Copy[])[] {
+  let ordered = [...groups];
+  for (const group of groups) {
+    const relation = group[0]?.mention.relation;
+    if (relation?.kind !== 'between' || relation.second !== undefined) continue;
+    const around = ordered.find((other) => other[0]?.index === relation.other);
+    if (around === undefined || around.length < 2) continue;
+    const half = Math.ceil(around.length / 2);
+    const recentred = [around.slice(0, half), around.slice(half)].map((part) => {
+      const middle = part.reduce((sum, copy) => sum + copy.spot.x, 0) / part.length;
+      return part.map((copy) => ({ ...copy, spot: { ...copy.spot, x: copy.spot.x - middle } }));
+    });
+    ordered = ordered
+      .filter((other) => other !== around)
+      .flatMap((other) => (other === group ? [recentred[0]!, group, recentred[1]!] : [other]));
+  }
+  return ordered;
 }
 
 /** From left to right: wanted sides first, the main thing towards the middle, the others by turns at its sides. */

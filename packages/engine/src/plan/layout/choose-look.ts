@@ -101,6 +101,9 @@ function choosePose(intent: Intent, index: number, hero: Hero): Pose | undefined
   // Whoever reads on a bench sits there to read.
   const sits = relation?.kind === 'on' && host?.kind === 'object' && hero.kind === 'person';
   if (sits && !UPRIGHT.has(mention?.pose)) return has('sitting');
+  // Who sits and has no seat sits on the ground.
+  if (mention?.pose === 'sitting' && hero.kind === 'person' && typeof relation?.other !== 'number')
+    return has('sitting-down') ?? has('sitting');
   if (mention?.pose !== undefined && hero.poses?.includes(mention.pose)) return mention.pose;
   const holds = intent.things.some(
     (other) => other.relation?.kind === 'held-by' && other.relation.other === index,
@@ -115,7 +118,17 @@ function choosePose(intent: Intent, index: number, hero: Hero): Pose | undefined
   )
     return has('sitting');
   if (findThingByKey(hero.key)?.support !== 'air' && relation?.other === 'sky') return has('flying');
+  if (hero.kind === 'animal' && relation === undefined && walksWithSomebody(intent)) return has('walking');
   return undefined;
+}
+
+/** Somebody who walks takes the animals along. */
+function walksWithSomebody({ things }: Intent): boolean {
+  return things.some((mention) => findThingByKey(mention.thing)?.kind === 'person' && isWalking(mention));
+}
+
+export function isWalking({ thing, pose }: ThingMention): boolean {
+  return pose === 'walking' || thing.endsWith('-walking');
 }
 
 /** Things that come in many colours differ from copy to copy when no colour was named. */

@@ -3,6 +3,8 @@ import type { ThingOptions } from '../../objects/art.ts';
 import { aspectOf } from '../../objects/measure-thing.ts';
 import { findThingByKey } from '../../objects/things.ts';
 import type { Intent, ThingMention } from '../../read/intent.ts';
+import { placeNamed } from '../find-place.ts';
+import { isBuiltIn } from '../rooms/built-in.ts';
 import type { SceneObject } from '../scene.ts';
 import type { Setting } from '../setting.ts';
 import { sizeFactor } from '../size-factor.ts';
@@ -44,14 +46,15 @@ const JOINED_POWER = 0.7;
 const JOINED = /^(on|in|worn-by|held-by|riding|hanging-from|filling|growing-from|leaning-on)$/;
 
 export function listCopies(intent: Intent, setting: Setting, aspect: number, seed: number): Copy[] {
-  const mainMention = intent.things.find((mention) => !mention.spread);
+  const place = placeNamed(setting.place);
+  const mainMention = intent.things.find((mention) => !mention.spread && !isBuiltIn(mention, place));
   if (!mainMention) return [];
   const relative = relativeHeights(intent, mainMention);
   const copies: Copy[] = [];
   const seen = new Map<string, number>();
   intent.things.forEach((mention, index) => {
     // Plants that cover the place are laid by `spread-field.ts`.
-    if (mention.spread) return;
+    if (mention.spread || isBuiltIn(mention, place)) return;
     const own = aspectOf(mention.thing, chooseLook(intent, index, 0, seed));
     const crowd = { count: mention.count, own, aspect, seed, name: mention.thing };
     const spots = formationOf(mention.arrangement, crowd);
@@ -98,7 +101,9 @@ function relativeHeights(intent: Intent, main: ThingMention): number[] {
     }
     // What bears the main thing is as much larger than it as lets both be seen.
     if (main.relation?.other === index && JOINED.test(main.relation.kind))
-      return sizeFactor(mention) / joinedShare(main, mention, 0.26, JOINED_POWER);
+      return (
+        sizeFactor(mention) / joinedShare(main, mention, isPerch(main, mention) ? 0.36 : 0.26, JOINED_POWER)
+      );
     const largest = findThingByKey(mention.thing)?.kind === 'plant' ? 3 : 2.4;
     return (
       Math.min(largest, Math.max(0.22, (metresOf(mention) / metresOf(main)) ** 0.56)) * sizeFactor(mention)
@@ -108,6 +113,11 @@ function relativeHeights(intent: Intent, main: ThingMention): number[] {
     heights[index] = heightOf(index);
   });
   return heights;
+}
+
+/** An animal in a tree or on a fence would be lost there. */
+function isPerch(guest: ThingMention, host: ThingMention): boolean {
+  return findThingByKey(guest.thing)?.kind === 'animal' && metresOf(host) > metresOf(guest) * 2;
 }
 
 /** How large a thing looks on, in or at another, of the other's height. */

@@ -18,7 +18,10 @@ export function supportOf(mention: ThingMention, setting: Setting): SceneObject[
   if (place.indoors) return home === 'air' && mention.relation === undefined ? 'air' : 'ground';
   // A walker "on a lake" stands on its shore; an animal "in a lake" wades.
   if (other === 'water' && setting.water) {
-    const wades = mention.relation?.kind === 'in' && thing?.kind === 'animal' && home !== 'air';
+    const wades =
+      mention.relation?.kind === 'in' &&
+      home !== 'air' &&
+      (thing?.kind === 'animal' || mention.pose === 'fishing');
     if (home === 'water' || floats(mention.thing) || wades) return 'water';
   }
   if (

@@ -19,7 +19,7 @@ export const concert: Place = stagePlace(
       'club',
       'karaoke',
     ],
-    nearest: ['dj booth', 'band stage', 'pop concert', 'party'],
+    nearest: ['dj booth', 'band stage', 'pop concert'],
     title: 'a concert stage',
     samples: ['a guitar player at a concert', 'a robot dj in a nightclub', 'a band on a concert stage'],
   },

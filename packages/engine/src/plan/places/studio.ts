@@ -35,6 +35,10 @@ export const studio: Place = {
   ],
   nearest: [
     'shelf',
+    'birthday party',
+    'birthday',
+    'tea party',
+    'party',
     'windowsill',
     'window sill',
     'counter',

@@ -10,6 +10,7 @@ import {
   type Opening,
   type RoomSet,
 } from '../scene-set.ts';
+import { isAskedFor, isSameFurniture } from './built-in.ts';
 import type { Feature, Range, RoomRecipe, Scheme } from './room-recipe.ts';
 
 /** Metres behind the farthest named thing at which the back wall stands. */
@@ -39,6 +40,7 @@ export function buildRoom(recipe: RoomRecipe, context: PlaceContext): RoomSet {
     height,
     left: -offset * width - width / 2,
     named: context.named.map((object) => object.thing),
+    isAsked: (item) => isAskedFor(item, context.intent),
     free: far === undefined ? 0 : far + 0.2,
     seenHalf: (depth * aspect) / (2 * camera.focal),
     sideFrom: Math.max(0.5, ((width / 2) * 2 * camera.focal) / aspect),
@@ -97,6 +99,7 @@ interface Frame {
   /** x of the left wall. */
   readonly left: number;
   readonly named: readonly string[];
+  isAsked(item: Feature['item']): boolean;
   /** Nothing built in comes nearer than this. */
   readonly free: number;
   /** Metres of the back wall's plane seen on either side of the middle. */
@@ -122,11 +125,14 @@ function arrangeFeatures(frame: Frame): { openings: readonly Opening[]; fixtures
   const kinds = new Set<string>(FIXTURE_KINDS);
   // The seed mirrors a room.
   const mirror = randomOf(seed, 'room', 'mirror') < 0.5 ? -1 : 1;
-  recipe.features.forEach((feature, index) => {
+  const indexed = recipe.features.map((feature, index) => ({ feature, index }));
+  // What was asked for finds its room first.
+  indexed.sort((a, b) => Number(frame.isAsked(b.feature.item)) - Number(frame.isAsked(a.feature.item)));
+  indexed.forEach(({ feature, index }) => {
     const random = (purpose: string) => randomOf(seed, 'feature', index, purpose);
     // What was named stands there already.
-    if (frame.named.some((thing) => thing === feature.item || thing.endsWith(`-${feature.item}`))) return;
-    if (random('chance') >= (feature.chance ?? 1)) return;
+    if (frame.named.some((thing) => isSameFurniture(thing, feature.item))) return;
+    if (!frame.isAsked(feature.item) && random('chance') >= (feature.chance ?? 1)) return;
     const sides: readonly ('back' | 'left' | 'right')[] =
       feature.wall === 'sides' ? ['left', 'right'] : [feature.wall];
     for (const side of sides) {

@@ -1,4 +1,5 @@
 import { findHero } from '../../objects/find-hero.ts';
+import { findThing } from '../../objects/find-thing.ts';
 import type { Pose } from '../../objects/pose.ts';
 import { findThingByKey } from '../../objects/things.ts';
 import type { Phrase } from '../find-phrases.ts';
@@ -10,7 +11,7 @@ import { hostOf } from './dress.ts';
 type ActionMeaning = Extract<Meaning, { kind: 'action' }>;
 
 /** Somebody does something: the nearest before who can, else who comes next ("a flying pig"). */
-export function act(draft: Draft, { pose, object, air }: ActionMeaning, phrase: Phrase): void {
+export function act(draft: Draft, { pose, object, air, brings }: ActionMeaning, phrase: Phrase): void {
   if (draft.negated) return;
   const comesNext = !draft.adjacent && draft.noun !== 'garment' && isBeforeNoun(draft);
   const actor = comesNext ? undefined : actorOf(draft);
@@ -27,6 +28,24 @@ export function act(draft: Draft, { pose, object, air }: ActionMeaning, phrase: 
     if (object) draft.relation = { word: object, words: phrase.text, from: actor, isLost: false };
   }
   if (air) draft.flying.push(of);
+  if (brings !== undefined && actor !== undefined) draft.needed.push({ word: brings, phrase, of: actor });
+}
+
+/** What nobody named and somebody needs: the ball of those who play. */
+function bringNeeded(draft: Draft): void {
+  for (const { word, phrase, of } of draft.needed) {
+    const found = findThing(word);
+    const isThere = draft.things.some((thing) => thing.thing === found?.thing);
+    if (!found || isThere || !draft.things[of]) continue;
+    draft.things.push({
+      thing: found.thing,
+      words: word,
+      match: 'exact',
+      count: 1,
+      span: phrase.span,
+      relation: { kind: 'in-front-of', other: of },
+    });
+  }
 }
 
 /** An article or adjective was read and no noun yet. */
@@ -56,6 +75,7 @@ function isAlive(thing: ThingDraft | undefined): boolean {
 /** At the end every action finds its thing; those that no drawing shows are told. */
 export function settleActions(draft: Draft): readonly string[] {
   const notShown: string[] = [];
+  bringNeeded(draft);
   for (const { words, text, of, pose } of draft.claims) {
     const thing = draft.things[of] ?? draft.things[of - 1];
     if (thing && pose && isAlive(thing)) thing.pose ??= pose;

@@ -1,4 +1,5 @@
 import type { Pose } from '../../objects/pose.ts';
+import type { Phrase } from '../find-phrases.ts';
 import type {
   Age,
   Arrangement,
@@ -84,6 +85,8 @@ export interface Draft {
     readonly of: number;
     readonly pose?: Pose;
   }[];
+  /** What somebody's doing needs: the word of it, who does it and where it was said. */
+  readonly needed: { readonly word: string; readonly phrase: Phrase; readonly of: number }[];
   readonly places: Mention<PlaceName>[];
   readonly times: Mention<TimeOfDay>[];
   readonly weathers: Mention<Weather>[];
@@ -125,6 +128,7 @@ export function createDraft(): Draft {
     unknownRun: [],
     looseColour: undefined,
     claims: [],
+    needed: [],
     places: [],
     times: [],
     weathers: [],

@@ -1,6 +1,6 @@
 import { findThing } from '../../objects/find-thing.ts';
 import { singularOf } from '../../objects/singular-of.ts';
-import { findThingByKey } from '../../objects/things.ts';
+import { findThingByKey, thingHeight } from '../../objects/things.ts';
 import { fieldPlantOf } from '../field-plants.ts';
 import type { Phrase } from '../find-phrases.ts';
 import type { Age, Match } from '../intent.ts';
@@ -10,7 +10,7 @@ import { canSpread } from './can-spread.ts';
 import { applyDescription, applyMaterial } from './describe.ts';
 import { type Draft, nameOf, noteName, type ThingDraft, thingAt } from './draft.ts';
 import { placeAtSpot } from './note-place.ts';
-import { applyRelation, isDescriptive, joinBetween } from './relate.ts';
+import { applyRelation, isDescriptive, isHeldThing, joinBetween } from './relate.ts';
 
 /** A named thing is drawn this many times at most; more could not be counted and would be a texture. */
 const MAX_COUNT = 30;
@@ -74,7 +74,22 @@ function tie(draft: Draft, index: number): void {
     const thing = draft.things[index];
     if (thing) thing.relation = fronted;
     draft.fronted = undefined;
-  } else joinBetween(draft, index);
+  } else if (!joinBetween(draft, index)) shareRelation(draft, index);
+}
+
+/** "A desk with a computer and a lamp": the second stands on it as well. */
+function shareRelation(draft: Draft, index: number): void {
+  const before = thingAt(draft, draft.last);
+  const thing = draft.things[index];
+  const relation = before?.relation;
+  if (!draft.joined || draft.noun !== 'thing' || !thing || !relation || typeof relation.other !== 'number')
+    return;
+  const { kind, other } = relation;
+  const host = draft.things[other];
+  if (!host || other > index - 2 || thing.relation) return;
+  const isHeld = kind === 'held-by' && isHeldThing(thing);
+  const isBorne = kind === 'on' && thingHeight(thing.thing) < thingHeight(host.thing);
+  if (isHeld || isBorne || (kind === 'filling' && thing.count > 1)) thing.relation = { kind, other };
 }
 
 function makeThing(draft: Draft, given: NamedThing, phrase: Phrase): ThingDraft {

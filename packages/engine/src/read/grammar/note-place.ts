@@ -4,9 +4,11 @@ import { fieldPlantOf } from '../field-plants.ts';
 import type { Phrase } from '../find-phrases.ts';
 import type { PlaceName } from '../intent.ts';
 import type { Meaning, Spot } from '../vocabulary/meaning.ts';
+import { thingMeaning } from '../vocabulary/vocabulary.ts';
 import { canSpread } from './can-spread.ts';
 import { settleAdjectives } from './describe.ts';
 import { type Draft, nameOf, type SkyBody, type ThingDraft, thingAt } from './draft.ts';
+import { nameThing } from './name-thing.ts';
 
 type PlaceMeaning = Extract<Meaning, { kind: 'place' }>;
 
@@ -18,6 +20,7 @@ export function notePlace(draft: Draft, { value, approximate, world }: PlaceMean
     return;
   }
   if (leansOnWall(draft, phrase)) return;
+  if (isAtFurniture(draft, phrase)) return;
   const planted = plantOfPlace(draft, phrase);
   if (planted !== undefined) growAll(draft, planted);
   putInto(draft, value, phrase.text);
@@ -40,6 +43,17 @@ function leansOnWall(draft: Draft, phrase: Phrase): boolean {
   subject.relation ??= { kind: relation.word === 'leaning-on' ? 'leaning-on' : 'in', other: 'wall' };
   draft.relation = undefined;
   draft.description = {};
+  return true;
+}
+
+/** "A cat under the table": a table to be seen, although tables are places for small things. */
+function isAtFurniture(draft: Draft, phrase: Phrase): boolean {
+  const { relation } = draft;
+  if (relation?.from === undefined || !/^(under|behind|around|leaning-on|in-front-of)$/.test(relation.word))
+    return false;
+  const found = /\b(table|counter|desk|shelf)$/.test(phrase.text) ? thingMeaning(phrase.text) : undefined;
+  if (found?.kind !== 'thing') return false;
+  nameThing(draft, found, phrase);
   return true;
 }
 
@@ -118,8 +132,23 @@ function growAll(draft: Draft, index: number): void {
 const MARINE =
   /^(.*whale|.*shark|dolphin|orca|octopus|jellyfish|squid|lobster|.*surfing|.*ship|ferry|submarine)s?$/;
 
-/** "A whale in the water" is in the sea. */
+/** Those that are seen only from below the surface. */
+const SUBMARINE = /^(.*fish|octopus|squid|coral|sea ?horse|jellyfish|diver|scuba diver)(es)?s?$/;
+
+/** "A whale in the water" is in the sea, fish in the sea are under water. */
 export function nameSea(draft: Draft): void {
+  const [first] = draft.places;
+  if (first?.value === 'sea' && draft.places.length === 1 && draft.things.length > 0) {
+    const areBelow = draft.things.every(
+      (mention) =>
+        SUBMARINE.test(nameOf(mention)) && (mention.relation === undefined || mention.relation.kind === 'in'),
+    );
+    if (areBelow) {
+      draft.places[0] = { ...first, value: 'underwater', world: 'underwater' };
+      for (const mention of draft.things) delete mention.relation;
+      return;
+    }
+  }
   if (!draft.things.some((mention) => MARINE.test(nameOf(mention)))) return;
   draft.places.forEach((place, index) => {
     if (/^(the )?waters?$/i.test(place.words)) draft.places[index] = { ...place, value: 'sea' };

@@ -73,7 +73,8 @@ export function applyRelation(draft: Draft, index: number): void {
       tie(isFeeding(subject, pending.words) ? 'in-front-of' : 'held-by');
       break;
     default:
-      placeAt(draft, from, index, spatialKind(pending.word) ?? 'beside');
+      if (isTakenUp(subject, thing, pending.words)) tie('held-by');
+      else placeAt(draft, from, index, spatialKind(pending.word) ?? 'beside');
   }
   if (thing.relation?.kind === 'filling' && thing.count === 1 && isSmallIn(thing, subject)) {
     thing.count = 5;
@@ -105,7 +106,10 @@ function placeAt(draft: Draft, from: number, index: number, kind: Relation['kind
   for (const mate of draft.group) {
     const other = draft.things[mate];
     const fits =
-      other && (!/^(on|in)$/.test(kind) || thingHeight(other.thing) <= thingHeight(thing.thing) * 1.5);
+      other &&
+      (!/^(on|in)$/.test(kind) ||
+        findThingByKey(other.thing)?.kind === findThingByKey(subject.thing)?.kind ||
+        thingHeight(other.thing) <= thingHeight(thing.thing) * 1.5);
     if (other && fits && mate !== from && mate !== index) other.relation ??= { kind, other: index };
   }
 }
@@ -116,7 +120,7 @@ function tieWith(subject: ThingDraft, thing: ThingDraft, from: number, index: nu
   const subjectKind = findThingByKey(subject.thing)?.kind;
   const isSmaller =
     thingHeight(thing.thing) < thingHeight(subject.thing) || findThingByKey(thing.thing)?.kind === 'plant';
-  if (subjectKind === 'person' && isIn(HELD_WORDS, thing)) thing.relation = { kind: 'held-by', other: from };
+  if (subjectKind === 'person' && isHeldThing(thing)) thing.relation = { kind: 'held-by', other: from };
   else if (isIn(SURFACE_WORDS, subject) && isSmaller) thing.relation = { kind: 'on', other: from };
   else if (holds && isSmaller) thing.relation = { kind: 'filling', other: from };
   else if (subject.relation === undefined) subject.relation = { kind: 'beside', other: index };
@@ -192,6 +196,20 @@ function isFeeding(subject: ThingDraft, words: string): boolean {
     findThingByKey(subject.thing)?.kind === 'animal' &&
     /^(eat|munch|nibbl|chew|drink|lick|bit|devour|snack|feed|enjoy)/i.test(words)
   );
+}
+
+/** Whoever plays a guitar or hugs a teddy bear has it in the hands. */
+function isTakenUp(subject: ThingDraft, thing: ThingDraft, words: string): boolean {
+  return (
+    findThingByKey(subject.thing)?.kind === 'person' &&
+    ((/^play/i.test(words) && isHeldThing(thing)) ||
+      (/^(hugg?|embrac|pick|grab|catch|steal)/i.test(words) && thingHeight(thing.thing) < 0.5))
+  );
+}
+
+/** What people have in their hands. */
+export function isHeldThing(thing: ThingMention): boolean {
+  return isIn(HELD_WORDS, thing);
 }
 
 function isGarmentOn(subject: ThingDraft, thing: ThingDraft): boolean {

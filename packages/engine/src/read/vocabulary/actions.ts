@@ -7,6 +7,8 @@ export interface ActionRow {
   readonly object?: RelationWord;
   /** It happens in the air. */
   readonly air?: boolean;
+  /** What is not named and yet needed for it. */
+  readonly brings?: string;
   readonly words: string;
 }
 
@@ -41,7 +43,7 @@ export const ACTIONS: readonly ActionRow[] = [
   {
     pose: 'sitting',
     words:
-      'sitting, sits, sat, seated, sitting down, crouching, squatting, resting, rests, relaxing, relaxes, lounging, sunbathing, picnicking, having a picnic, meditating, sitting cross-legged, sitting alone, sitting together, perched on a chair, having tea, having breakfast, having lunch, having dinner, playing chess',
+      'sitting, sits, sat, seated, sitting down, crouching, squatting, resting, rests, relaxing, relaxes, lounging, sunbathing, meditating, sitting cross-legged, sitting alone, sitting together, perched on a chair, having tea, having breakfast, having lunch, having dinner, playing chess',
   },
   { pose: 'kneeling', words: 'kneeling, kneels, praying, bowing, proposing, begging, kneeling down' },
   {
@@ -57,7 +59,7 @@ export const ACTIONS: readonly ActionRow[] = [
   {
     pose: 'jumping',
     words:
-      'jumping, jumps, leaping, leaps, hopping, hops, bouncing, pouncing, breaching, diving, dives, bounding, skipping, jumping for joy, doing a backflip, mid-jump, doing a kickflip, kicking a ball, dunking',
+      'jumping, jumps, leaping, leaps, hopping, hops, bouncing, pouncing, breaching, diving, dives, bounding, skipping, jumping for joy, doing a backflip, mid-jump, doing a kickflip, dunking',
   },
   {
     pose: 'dancing',
@@ -135,7 +137,7 @@ export const ACTIONS: readonly ActionRow[] = [
     pose: 'playing',
     object: 'beside',
     words:
-      'playing, plays, playing with, playing football, playing soccer, playing basketball, playing tennis, plays with, playing in the snow, playing together, playing fetch, playing catch, skiing, ice skating, skating, surfing, skates, snowboarding, sledding',
+      'playing, plays, playing with, plays with, playing in the snow, playing together, skiing, ice skating, skating, surfing, skates, snowboarding, sledding',
   },
   {
     pose: 'working',
@@ -143,6 +145,15 @@ export const ACTIONS: readonly ActionRow[] = [
     words:
       'working, works, cooking, cooks, baking, gardening, planting, digging, hammering, sweeping, cleaning, typing, painting a, repairing, fixing, making a, plowing, ploughing, harvesting, chopping, welding, sewing, knitting, stirring, brewing, inspecting, experimenting, doing homework, shopping, camping, ironing, milking, selling, working at, working on, painting on',
   },
+  {
+    pose: 'running',
+    brings: 'football',
+    words:
+      'playing football, playing soccer, kicking a ball, playing catch, playing fetch, plays football, plays soccer',
+  },
+  { pose: 'running', brings: 'basketball', words: 'playing basketball, plays basketball, dribbling' },
+  { pose: 'reaching', brings: 'tennis ball', words: 'playing tennis, plays tennis' },
+  { pose: 'sitting', brings: 'picnic basket', words: 'picnicking, having a picnic' },
   // What things do rather than somebody.
   {
     words:

@@ -80,7 +80,13 @@ export type Meaning =
     }
   | { readonly kind: 'relation'; readonly value: RelationWord; readonly pose?: Pose }
   /** What somebody does; `object` is what it means to what follows without a preposition. */
-  | { readonly kind: 'action'; readonly pose?: Pose; readonly object?: RelationWord; readonly air?: boolean }
+  | {
+      readonly kind: 'action';
+      readonly pose?: Pose;
+      readonly object?: RelationWord;
+      readonly air?: boolean;
+      readonly brings?: string;
+    }
   /** A phrase that puts the thing named before (or just after) it somewhere in the picture. */
   | { readonly kind: 'spot'; readonly value: Spot }
   | { readonly kind: 'negation' }
