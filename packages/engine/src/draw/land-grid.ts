@@ -44,6 +44,8 @@ export interface LandShape {
   height(theta: number, ln: number, depth: number, seenFrom: number): number;
   /** Colour as painted (0..255) into `out`; `up` is the upward part of the normal, `height` in metres. */
   tint(theta: number, ln: number, depth: number, height: number, up: number, out: Float32Array): void;
+  /** Ground that shines of itself (lava): its colour into `out`; returns its share, 0..1. */
+  glow?(theta: number, ln: number, height: number, out: Float32Array): number;
 }
 
 export function layLandGrid(view: View, shape: LandShape, check: () => void): LandGrid {

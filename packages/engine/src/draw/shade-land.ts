@@ -51,6 +51,7 @@ export function shadeLand(
   const backlit = isBacklit(light);
   const seen = seenVertices(grid);
   const tint = new Float32Array(3);
+  const shine = new Float32Array(3);
   const sunTheta = lx / Math.max(0.2, lz);
   const flatLength = Math.hypot(lx, lz) || 1;
   const climb = ly / flatLength;
@@ -99,6 +100,7 @@ export function shadeLand(
         }
       }
       const share = hazeShare(haze, z, height);
+      const glow = shape.glow?.(theta[column]!, grid.lnDepth[row]!, height, shine) ?? 0;
       for (let channel = 0; channel < 3; channel++) {
         const lit = softenHighlight(
           tint[channel]! *
@@ -107,7 +109,8 @@ export function shadeLand(
               light.bounce[channel]! * (1 - ny) * 0.5),
         );
         const air = haze.colour[column * 3 + channel]!;
-        colour[at * 3 + channel] = lit + (air - lit) * share;
+        const hazy = lit + (air - lit) * share;
+        colour[at * 3 + channel] = hazy + (shine[channel]! - hazy) * glow;
       }
     }
   }

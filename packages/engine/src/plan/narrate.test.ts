@@ -77,6 +77,6 @@ describe('omissions', () => {
 
   it('name what was replaced', () => {
     expect(describeOmissions(read('a vicuna'))).toContain('vicuna (drawn as a llama)');
-    expect(describeOmissions(read('a river'))).toContain('river (painted as a lake)');
+    expect(describeOmissions(read('a fjord'))).toContain('fjord (painted as mountains)');
   });
 });

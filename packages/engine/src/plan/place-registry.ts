@@ -5,17 +5,21 @@
 import type { Place } from './place.ts';
 import { alley } from './places/alley.ts';
 import { attic } from './places/attic.ts';
+import { avenue } from './places/avenue.ts';
 import { bathroom } from './places/bathroom.ts';
 import { beach } from './places/beach.ts';
 import { bedroom } from './places/bedroom.ts';
 import { cafe } from './places/cafe.ts';
 import { canalStreet } from './places/canal-street.ts';
+import { canyon } from './places/canyon.ts';
+import { cherryAvenue } from './places/cherry-avenue.ts';
 import { churchInterior } from './places/church-interior.ts';
 import { circus } from './places/circus.ts';
 import { cityStreet } from './places/city-street.ts';
 import { city } from './places/city.ts';
 import { classroom } from './places/classroom.ts';
 import { concert } from './places/concert.ts';
+import { countryRoad } from './places/country-road.ts';
 import { desertTown } from './places/desert-town.ts';
 import { desert } from './places/desert.ts';
 import { diningRoom } from './places/dining-room.ts';
@@ -30,6 +34,8 @@ import { hallway } from './places/hallway.ts';
 import { harbour } from './places/harbour.ts';
 import { hills } from './places/hills.ts';
 import { hospitalRoom } from './places/hospital-room.ts';
+import { iceSea } from './places/ice-sea.ts';
+import { island } from './places/island.ts';
 import { jungle } from './places/jungle.ts';
 import { kitchen } from './places/kitchen.ts';
 import { laboratory } from './places/laboratory.ts';
@@ -47,6 +53,7 @@ import { nursery } from './places/nursery.ts';
 import { oldTown } from './places/old-town.ts';
 import { park } from './places/park.ts';
 import { porch } from './places/porch.ts';
+import { river } from './places/river.ts';
 import { runway } from './places/runway.ts';
 import { savanna } from './places/savanna.ts';
 import { sea } from './places/sea.ts';
@@ -66,23 +73,29 @@ import { throneRoom } from './places/throne-room.ts';
 import { trainInterior } from './places/train-interior.ts';
 import { underwater } from './places/underwater.ts';
 import { villageStreet } from './places/village-street.ts';
+import { volcano } from './places/volcano.ts';
+import { waterfall } from './places/waterfall.ts';
 import { workshop } from './places/workshop.ts';
 
 /** Every definition in `plan/places/`. */
 export const PLACES: readonly Place[] = [
   alley,
   attic,
+  avenue,
   bathroom,
   beach,
   bedroom,
   cafe,
   canalStreet,
+  canyon,
+  cherryAvenue,
   churchInterior,
   circus,
   cityStreet,
   city,
   classroom,
   concert,
+  countryRoad,
   desertTown,
   desert,
   diningRoom,
@@ -97,6 +110,8 @@ export const PLACES: readonly Place[] = [
   harbour,
   hills,
   hospitalRoom,
+  iceSea,
+  island,
   jungle,
   kitchen,
   laboratory,
@@ -114,6 +129,7 @@ export const PLACES: readonly Place[] = [
   oldTown,
   park,
   porch,
+  river,
   runway,
   savanna,
   sea,
@@ -133,5 +149,7 @@ export const PLACES: readonly Place[] = [
   trainInterior,
   underwater,
   villageStreet,
+  volcano,
+  waterfall,
   workshop,
 ];

@@ -1,4 +1,5 @@
 import type { LandShape } from '../land-grid.ts';
+import type { Plume } from '../paint-plume.ts';
 import type { Woods } from '../woods.ts';
 
 /** What a place gives the renderer. */
@@ -13,4 +14,6 @@ export interface PlaceDrawing {
   readonly surf?: boolean;
   /** 0..1: high grass and flowers in the foreground. */
   readonly meadow?: number;
+  /** Smoke of a volcano. */
+  readonly plume?: Plume;
 }

@@ -7,6 +7,7 @@ import type { SceneLight } from '../light.ts';
 import { paintLuminary, paintStars } from '../luminary.ts';
 import { growMeadow, paintTuft } from '../meadow.ts';
 import { paintLand } from '../paint-land.ts';
+import { paintPlume } from '../paint-plume.ts';
 import { placeOf } from '../places/places.ts';
 import { lightStudio, paintWall } from '../places/studio.ts';
 import { paintLightning, paintPrecipitation } from '../precipitation.ts';
@@ -59,6 +60,7 @@ export function openLand(scene: Scene, view: View, sceneLight: SceneLight, check
     if (isIndoors) return;
     if (scene.stars) paintStars(scene, here, light, scaled, target.raster, lastRow);
     if (withSun) paintLuminary(scene, here, light, scaled, target.raster);
+    if (place.plume) paintPlume(place.plume, here, light, target.raster);
     if (scene.weather === 'storm') paintLightning(scene, view, target.raster, target.scale);
   };
   const paintLandOn = (target: Target, water: Uint8Array): void => {

@@ -5,7 +5,7 @@ import { LOW, MIDDLE, NEAR, standFillers } from '../stand-fillers.ts';
 export const desert: Place = {
   name: 'desert',
   words: ['desert', 'dunes', 'dune', 'sand dunes', 'sahara', 'gobi', 'oasis'],
-  nearest: ['canyon', 'grand canyon', 'wasteland', 'egypt', 'badlands'],
+  nearest: ['wasteland', 'egypt'],
   title: 'a desert of dunes',
   samples: ['a camel in the desert', 'sand dunes at golden hour', 'a cactus in the desert at night'],
   backdrops: { mountains: 0.5, none: 0.5 },

@@ -18,7 +18,7 @@ export const sea: Place = {
     'horizon of the sea',
     'at sea',
   ],
-  nearest: ['bay', 'island', 'islands'],
+  nearest: ['bay'],
   title: 'the open sea',
   samples: ['a sailboat on the sea', 'a lighthouse by the sea in a storm', 'the ocean at sunset'],
   suits: { floating: 1, mood: 1, 'evening mood': 1 },
