@@ -49,6 +49,7 @@ export function viewOf(scene: Scene, width: number, height: number): View {
 
 /** Whether something that was asked for stands near: the land then keeps free of it and comes down to its height. */
 export function hasNearSubject(scene: Scene): boolean {
+  if (scene.isNear !== undefined) return scene.isNear;
   return scene.objects.some(
     (object) => !object.filler && object.support === 'ground' && object.depth < 40 * cameraOf(scene).eye,
   );

@@ -7,7 +7,7 @@ import type { Intent } from '../read/intent.ts';
 import { carryOutSteps } from './carry-out-steps.ts';
 import { decodeReference, type ReferenceHeader } from './decode-reference.ts';
 import { findHead } from './describe-subject.ts';
-import { drawSceneEdit, planSceneEdit } from './edit-scene.ts';
+import { drawSceneEdit, planSceneEdit, sceneOf } from './edit-scene.ts';
 import type { Fitted } from './edit-work.ts';
 import { findSubject, type SubjectMask } from './find-subject.ts';
 import { chooseWindow, renderWindow, SAME_SHAPE } from './fit-canvas.ts';
@@ -64,7 +64,7 @@ export async function editPicture(
     scene:
       redrawn?.isWhole === true && rest.steps.length === 0
         ? sceneEdit?.scene
-        : { edit: intent.edits.map((edit) => edit.words) },
+        : ((changed ? undefined : sceneOf(header)) ?? { edit: intent.edits.map((edit) => edit.words) }),
     sourceType: redrawn === undefined ? 'compositeSynthetic' : 'algorithmicMedia',
   });
   check();

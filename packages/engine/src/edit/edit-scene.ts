@@ -1,4 +1,5 @@
 import type { Raster } from '../base/raster.ts';
+import { hasNearSubject } from '../draw/view.ts';
 import { decodeXmpScene } from '../encode/xmp.ts';
 import { baseOf } from '../objects/compound-things.ts';
 import { thingAspect } from '../objects/render-thing.ts';
@@ -7,6 +8,7 @@ import { paintScene } from '../paint-scene.ts';
 import { cameraOf, groundY, heightOnPicture } from '../plan/camera.ts';
 import type { Scene, SceneObject } from '../plan/scene.ts';
 import type { Intent, ThingMention } from '../read/intent.ts';
+import { changeScene } from './change-scene.ts';
 import type { ReferenceHeader } from './decode-reference.ts';
 import { chooseWindow, renderWindow } from './fit-canvas.ts';
 import { isScene } from './is-scene.ts';
@@ -33,8 +35,8 @@ export function planSceneEdit(
   intent: Intent,
   aspect: number,
 ): SceneEdit | undefined {
-  const scene = header.xmp === undefined ? undefined : decodeXmpScene(header.xmp);
-  if (!isScene(scene)) return undefined;
+  const scene = sceneOf(header);
+  if (scene === undefined) return undefined;
   // Of a shape that is far from the scene's own only a strip would remain.
   if (Math.abs(Math.log(scene.aspect / aspect)) > Math.log(2)) return undefined;
   const { edited, rest, notes } = editScene(scene, intent);
@@ -42,6 +44,12 @@ export function planSceneEdit(
   // Turning or mirroring would have to happen after drawing but before the other steps: the pixel route does that.
   if (rest.geometry.length > 0 || rest.ratio !== undefined) return undefined;
   return { scene: edited, notes, rest };
+}
+
+/** The scene that a picture of our own was drawn from; undefined for any other picture. */
+export function sceneOf(header: ReferenceHeader): Scene | undefined {
+  const scene = header.xmp === undefined ? undefined : decodeXmpScene(header.xmp);
+  return isScene(scene) ? scene : undefined;
 }
 
 /** Draws the edited scene at exactly these pixels. `isWhole`: the picture shows all of it. */
@@ -92,6 +100,12 @@ export function editScene(
   let edited = scene;
   const notes: string[] = [];
   const rest = intent.edits.filter((instruction) => {
+    const changed = changeScene(edited, instruction);
+    if (changed !== undefined) {
+      edited = changed.scene;
+      notes.push(changed.note);
+      return false;
+    }
     if (instruction.verb === 'add' && instruction.things.length > 0 && instruction.where !== 'on-top') {
       const things = instruction.things.filter((mention) => findThingByKey(mention.thing) !== undefined);
       for (const mention of things) edited = addThing(edited, mention, instruction.where ?? 'beside');
@@ -108,7 +122,8 @@ export function editScene(
     }
     return true;
   });
-  return { edited, notes, rest: planEdit({ ...intent, edits: rest }) };
+  const kept = notes.length === 0 ? scene : { ...edited, isNear: hasNearSubject(scene) };
+  return { edited: kept, notes, rest: planEdit({ ...intent, edits: rest }) };
 }
 
 function addThing(scene: Scene, mention: ThingMention, where: Where): Scene {

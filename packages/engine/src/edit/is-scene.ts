@@ -3,30 +3,8 @@ import { findThingByKey } from '../objects/things.ts';
 import { findPlace } from '../plan/find-place.ts';
 import type { Scene } from '../plan/scene.ts';
 import type { SceneSet } from '../plan/scene-set.ts';
-import { MATERIALS, type TimeOfDay, type Weather } from '../read/intent.ts';
+import { MATERIALS, SEASONS, TIMES, WEATHERS } from '../read/intent.ts';
 
-const TIMES = Object.keys({
-  dawn: true,
-  morning: true,
-  day: true,
-  afternoon: true,
-  'golden-hour': true,
-  sunset: true,
-  dusk: true,
-  night: true,
-} satisfies Record<TimeOfDay, true>) as readonly unknown[];
-const WEATHERS = Object.keys({
-  clear: true,
-  cloudy: true,
-  overcast: true,
-  fog: true,
-  rain: true,
-  storm: true,
-  snowfall: true,
-  wind: true,
-  sandstorm: true,
-} satisfies Record<Weather, true>) as readonly unknown[];
-const SEASONS: readonly unknown[] = ['spring', 'summer', 'autumn', 'winter'];
 const AGES: readonly unknown[] = ['old', 'new', 'young'];
 const SETS = Object.keys({
   land: true,
@@ -59,12 +37,13 @@ export function isScene(value: unknown): value is Scene {
     within(value['aspect'], 0.1, 10) &&
     typeof value['place'] === 'string' &&
     findPlace(value['place']) !== undefined &&
-    TIMES.includes(value['time']) &&
-    WEATHERS.includes(value['weather']) &&
-    SEASONS.includes(value['season']) &&
+    oneOf(TIMES, value['time']) &&
+    oneOf(WEATHERS, value['weather']) &&
+    oneOf(SEASONS, value['season']) &&
     typeof value['water'] === 'boolean' &&
     BACKDROPS.includes(value['backdrop']) &&
     within(value['horizon'], -0.5, 1.5) &&
+    (value['isNear'] === undefined || typeof value['isNear'] === 'boolean') &&
     typeof value['stars'] === 'boolean' &&
     isShortText(value['style']) &&
     isRecord(luminary) &&
@@ -75,6 +54,7 @@ export function isScene(value: unknown): value is Scene {
       (isRecord(camera) && within(camera['eye'], 0.001, 1000) && within(camera['focal'], 0.05, 50))) &&
     (value['landEye'] === undefined || within(value['landEye'], 0.1, 1000)) &&
     (value['set'] === undefined || isSet(value['set'])) &&
+    (value['lettering'] === undefined || isLettering(value['lettering'])) &&
     Array.isArray(objects) &&
     objects.length <= MOST_OBJECTS &&
     objects.every(isSceneObject)
@@ -99,9 +79,9 @@ function isSceneObject(value: unknown): boolean {
     (value['inside'] === undefined || isShortText(value['inside'])) &&
     (value['colour'] === undefined || isShortText(value['colour'])) &&
     (value['form'] === undefined || (Number.isInteger(value['form']) && within(value['form'], 0, 99))) &&
-    (value['material'] === undefined || (MATERIALS as readonly unknown[]).includes(value['material'])) &&
+    (value['material'] === undefined || oneOf(MATERIALS, value['material'])) &&
     (value['age'] === undefined || AGES.includes(value['age'])) &&
-    (value['pose'] === undefined || (POSES as readonly unknown[]).includes(value['pose'])) &&
+    (value['pose'] === undefined || oneOf(POSES, value['pose'])) &&
     (value['wears'] === undefined || isClothes(value['wears'])) &&
     (value['turn'] === undefined || within(value['turn'], -360, 360)) &&
     (value['text'] === undefined || (typeof value['text'] === 'string' && value['text'].length <= 200)) &&
@@ -123,6 +103,23 @@ function isClothes(value: unknown): boolean {
   );
 }
 
+function isLettering(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.length <= 8 &&
+    value.every(
+      (block) =>
+        isRecord(block) &&
+        typeof block['text'] === 'string' &&
+        block['text'].length <= 500 &&
+        oneOf(['plain', 'display', 'serif', 'hand'], block['voice']) &&
+        ['x', 'y', 'width', 'height'].every((side) => within(block[side], 0, 1)) &&
+        (block['ink'] === undefined ||
+          (Array.isArray(block['ink']) && block['ink'].every((part) => within(part, 0, 255)))),
+    )
+  );
+}
+
 /** A known kind, and nothing in it that is larger or deeper than a planned set: painters bound the rest. */
 function isSet(value: unknown): boolean {
   if (!isRecord(value) || !SETS.includes(value['kind'])) return false;
@@ -136,6 +133,10 @@ function isSet(value: unknown): boolean {
     return Object.values(part).every((each) => isBounded(each, depth + 1));
   };
   return isBounded(value, 0);
+}
+
+function oneOf(values: readonly unknown[], value: unknown): boolean {
+  return values.includes(value);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -35,6 +35,8 @@ export interface Scene {
     readonly x: number;
     readonly y: number;
   };
+  /** An edited scene keeps the land of the picture it was: whether something named stood near. */
+  readonly isNear?: boolean;
   readonly stars: boolean;
   /** Text of a designed picture, set over it. */
   readonly lettering?: readonly Lettering[];

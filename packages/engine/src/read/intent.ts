@@ -150,26 +150,31 @@ interface Garment {
   readonly words: string;
 }
 
-export type TimeOfDay =
-  | 'dawn'
-  | 'morning'
-  | 'day'
-  | 'afternoon'
-  | 'golden-hour'
-  | 'sunset'
-  | 'dusk'
-  | 'night';
-export type Weather =
-  | 'clear'
-  | 'cloudy'
-  | 'overcast'
-  | 'fog'
-  | 'rain'
-  | 'storm'
-  | 'snowfall'
-  | 'wind'
-  | 'sandstorm';
-export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
+export const TIMES = [
+  'dawn',
+  'morning',
+  'day',
+  'afternoon',
+  'golden-hour',
+  'sunset',
+  'dusk',
+  'night',
+] as const;
+export type TimeOfDay = (typeof TIMES)[number];
+export const WEATHERS = [
+  'clear',
+  'cloudy',
+  'overcast',
+  'fog',
+  'rain',
+  'storm',
+  'snowfall',
+  'wind',
+  'sandstorm',
+] as const;
+export type Weather = (typeof WEATHERS)[number];
+export const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
+export type Season = (typeof SEASONS)[number];
 
 export type Language = 'en' | 'es' | 'de' | 'fr' | 'pt' | 'zh' | 'ja';
 
