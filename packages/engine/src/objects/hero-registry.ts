@@ -19,14 +19,18 @@ import { astronautFigure } from './heroes/astronaut-figure.ts';
 import { aurora } from './heroes/aurora.ts';
 import { automobile } from './heroes/automobile.ts';
 import { avocado } from './heroes/avocado.ts';
+import { axe } from './heroes/axe.ts';
 import { baby } from './heroes/baby.ts';
+import { backpack } from './heroes/backpack.ts';
 import { badger } from './heroes/badger.ts';
 import { baguette } from './heroes/baguette-bread.ts';
 import { ballerina } from './heroes/ballerina.ts';
+import { balloon } from './heroes/balloon.ts';
 import { bamboo } from './heroes/bamboo.ts';
 import { banana } from './heroes/banana.ts';
 import { barn } from './heroes/barn.ts';
 import { basket } from './heroes/basket.ts';
+import { basketball } from './heroes/basketball.ts';
 import { bat } from './heroes/bat.ts';
 import { bathtub } from './heroes/bathtub.ts';
 import { beagle } from './heroes/beagle.ts';
@@ -103,6 +107,7 @@ import { christmasTree } from './heroes/christmas-tree.ts';
 import { church } from './heroes/church.ts';
 import { circusTent } from './heroes/circus-tent.ts';
 import { closedBook } from './heroes/closed-book.ts';
+import { cloud } from './heroes/cloud.ts';
 import { clown } from './heroes/clown.ts';
 import { clownfish } from './heroes/clownfish.ts';
 import { cocktailGlass } from './heroes/cocktail-glass.ts';
@@ -195,6 +200,7 @@ import { gingerCat } from './heroes/ginger-cat.ts';
 import { giraffe } from './heroes/giraffe.ts';
 import { girl } from './heroes/girl.ts';
 import { milk } from './heroes/glass-of-milk.ts';
+import { glasses } from './heroes/glasses.ts';
 import { goat } from './heroes/goat.ts';
 import { goldfish } from './heroes/goldfish.ts';
 import { goose } from './heroes/goose.ts';
@@ -210,7 +216,9 @@ import { greyWolf } from './heroes/grey-wolf.ts';
 import { groom } from './heroes/groom.ts';
 import { guitar } from './heroes/guitar.ts';
 import { burger } from './heroes/hamburger.ts';
+import { hammer } from './heroes/hammer.ts';
 import { hamster } from './heroes/hamster.ts';
+import { handbag } from './heroes/handbag.ts';
 import { hare } from './heroes/hare.ts';
 import { hawk } from './heroes/hawk.ts';
 import { hayBale } from './heroes/hay-bale.ts';
@@ -220,6 +228,7 @@ import { helicopter } from './heroes/helicopter.ts';
 import { hen } from './heroes/hen.ts';
 import { heron } from './heroes/heron.ts';
 import { hiker } from './heroes/hiker.ts';
+import { boot } from './heroes/hiking-boot.ts';
 import { hippopotamus } from './heroes/hippopotamus.ts';
 import { horse } from './heroes/horse.ts';
 import { hospital } from './heroes/hospital.ts';
@@ -251,6 +260,7 @@ import { lamb } from './heroes/lamb.ts';
 import { lantern } from './heroes/lantern.ts';
 import { laptop } from './heroes/laptop.ts';
 import { lavender } from './heroes/lavender-bush.ts';
+import { deadTree } from './heroes/leafless-tree.ts';
 import { lemon } from './heroes/lemon.ts';
 import { leopard } from './heroes/leopard.ts';
 import { lightBulb } from './heroes/light-bulb.ts';
@@ -366,6 +376,7 @@ import { rowboat } from './heroes/rowboat.ts';
 import { royalGuard } from './heroes/royal-guard.ts';
 import { rug } from './heroes/rug.ts';
 import { runner } from './heroes/runner.ts';
+import { sneaker } from './heroes/running-shoe.ts';
 import { sailboat } from './heroes/sailboat.ts';
 import { sailor } from './heroes/sailor.ts';
 import { samurai } from './heroes/samurai.ts';
@@ -450,6 +461,7 @@ import { tiger } from './heroes/tiger.ts';
 import { tipi } from './heroes/tipi.ts';
 import { toilet } from './heroes/toilet.ts';
 import { tomato } from './heroes/tomato.ts';
+import { topHat } from './heroes/top-hat.ts';
 import { toriiGate } from './heroes/torii-gate.ts';
 import { toucan } from './heroes/toucan.ts';
 import { tower } from './heroes/tower.ts';
@@ -467,6 +479,7 @@ import { tumblerGlass } from './heroes/tumbler-glass.ts';
 import { turkey } from './heroes/turkey.ts';
 import { turtle } from './heroes/turtle.ts';
 import { twoHumpCamel } from './heroes/two-hump-camel.ts';
+import { umbrella } from './heroes/umbrella.ts';
 import { unicorn } from './heroes/unicorn.ts';
 import { vase } from './heroes/vase.ts';
 import { viking } from './heroes/viking.ts';
@@ -491,6 +504,8 @@ import { wineGlass } from './heroes/wine-glass.ts';
 import { witch } from './heroes/witch.ts';
 import { wizard } from './heroes/wizard.ts';
 import { woman } from './heroes/woman-standing.ts';
+import { strawHat } from './heroes/womans-hat.ts';
+import { log } from './heroes/wood.ts';
 import { woodenSign } from './heroes/wooden-sign.ts';
 import { gift } from './heroes/wrapped-gift.ts';
 import { zebra } from './heroes/zebra.ts';
@@ -513,14 +528,18 @@ export const HEROES: readonly Hero[] = [
   aurora,
   automobile,
   avocado,
+  axe,
   baby,
+  backpack,
   badger,
   baguette,
   ballerina,
+  balloon,
   bamboo,
   banana,
   barn,
   basket,
+  basketball,
   bat,
   bathtub,
   beagle,
@@ -597,6 +616,7 @@ export const HEROES: readonly Hero[] = [
   church,
   circusTent,
   closedBook,
+  cloud,
   clown,
   clownfish,
   cocktailGlass,
@@ -689,6 +709,7 @@ export const HEROES: readonly Hero[] = [
   giraffe,
   girl,
   milk,
+  glasses,
   goat,
   goldfish,
   goose,
@@ -704,7 +725,9 @@ export const HEROES: readonly Hero[] = [
   groom,
   guitar,
   burger,
+  hammer,
   hamster,
+  handbag,
   hare,
   hawk,
   hayBale,
@@ -714,6 +737,7 @@ export const HEROES: readonly Hero[] = [
   hen,
   heron,
   hiker,
+  boot,
   hippopotamus,
   horse,
   hospital,
@@ -745,6 +769,7 @@ export const HEROES: readonly Hero[] = [
   lantern,
   laptop,
   lavender,
+  deadTree,
   lemon,
   leopard,
   lightBulb,
@@ -860,6 +885,7 @@ export const HEROES: readonly Hero[] = [
   royalGuard,
   rug,
   runner,
+  sneaker,
   sailboat,
   sailor,
   samurai,
@@ -944,6 +970,7 @@ export const HEROES: readonly Hero[] = [
   tipi,
   toilet,
   tomato,
+  topHat,
   toriiGate,
   toucan,
   tower,
@@ -961,6 +988,7 @@ export const HEROES: readonly Hero[] = [
   turkey,
   turtle,
   twoHumpCamel,
+  umbrella,
   unicorn,
   vase,
   viking,
@@ -985,6 +1013,8 @@ export const HEROES: readonly Hero[] = [
   witch,
   wizard,
   woman,
+  strawHat,
+  log,
   woodenSign,
   gift,
   zebra,
