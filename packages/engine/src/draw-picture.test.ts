@@ -214,6 +214,16 @@ describe('an edit', () => {
     expect(share).toBeLessThan(0.4);
   });
 
+  it('takes no scene from metadata that belong to another picture', async () => {
+    const own = imageOf(await draw(requestOf('a llama in a meadow', { aspectRatio: '3:2' })));
+    const xmp = (await sharp(own.bytes).metadata()).xmpAsString ?? '';
+    expect(xmp).toContain('heliograph:scene');
+    const forged = await sharp(await samplePicture()).withXmp(xmp).png().toBuffer();
+    const events = await draw(requestOf('make it night', { references: [reference(forged)] }));
+    const [thought] = events;
+    expect(thought?.type === 'thought' && thought.text).not.toMatch(/carries its scene/);
+  });
+
   it('never throws, whatever the picture and the wish', async () => {
     const pictures = [
       await sharp({ create: { width: 1, height: 1, channels: 3, background: '#000' } })

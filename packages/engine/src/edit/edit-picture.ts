@@ -31,7 +31,8 @@ export async function editPicture(
   const output = outputOf(request, plan, header);
   const decoded = await decodeReference(header, { width: output.width, height: output.height });
   check();
-  const sceneEdit = planSceneEdit(header, intent, output.width / output.height);
+  const ownScene = sceneOf(header, decoded);
+  const sceneEdit = planSceneEdit(ownScene, intent, output.width / output.height);
   const rest = sceneEdit?.rest ?? plan;
   emit({ type: 'thought', ...narratePlan(intent, rest, header, sceneEdit?.notes) });
 
@@ -64,7 +65,7 @@ export async function editPicture(
     scene:
       redrawn?.isWhole === true && rest.steps.length === 0
         ? sceneEdit?.scene
-        : ((changed ? undefined : sceneOf(header)) ?? { edit: intent.edits.map((edit) => edit.words) }),
+        : ((changed ? undefined : ownScene) ?? { edit: intent.edits.map((edit) => edit.words) }),
     sourceType: redrawn === undefined ? 'compositeSynthetic' : 'algorithmicMedia',
   });
   check();

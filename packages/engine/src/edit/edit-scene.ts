@@ -1,6 +1,7 @@
+import { hashDistance, hashPicture } from '../base/picture-hash.ts';
 import type { Raster } from '../base/raster.ts';
 import { hasNearSubject } from '../draw/view.ts';
-import { decodeXmpScene } from '../encode/xmp.ts';
+import { decodeXmpLooks, decodeXmpScene } from '../encode/xmp.ts';
 import { baseOf } from '../objects/compound-things.ts';
 import { thingAspect } from '../objects/render-thing.ts';
 import { findThingByKey } from '../objects/things.ts';
@@ -31,11 +32,10 @@ export interface SceneEdit {
  * shape is wanted, or when nothing of the request concerns the scene.
  */
 export function planSceneEdit(
-  header: ReferenceHeader,
+  scene: Scene | undefined,
   intent: Intent,
   aspect: number,
 ): SceneEdit | undefined {
-  const scene = sceneOf(header);
   if (scene === undefined) return undefined;
   // Of a shape that is far from the scene's own only a strip would remain.
   if (Math.abs(Math.log(scene.aspect / aspect)) > Math.log(2)) return undefined;
@@ -46,9 +46,18 @@ export function planSceneEdit(
   return { scene: edited, notes, rest };
 }
 
-/** The scene that a picture of our own was drawn from; undefined for any other picture. */
-export function sceneOf(header: ReferenceHeader): Scene | undefined {
-  const scene = header.xmp === undefined ? undefined : decodeXmpScene(header.xmp);
+/** Bits of 64 that may differ between a picture and the one its scene was drawn as: JPEG and other sizes change few. */
+const SAME_LOOKS = 10;
+
+/**
+ * The scene that a picture of our own was drawn from; undefined for any other picture. Metadata come from outside: a
+ * scene counts only where it is well formed and the pixels still look as they did when it was written.
+ */
+export function sceneOf(header: ReferenceHeader, pixels: Raster): Scene | undefined {
+  if (header.xmp === undefined) return undefined;
+  const looked = decodeXmpLooks(header.xmp);
+  if (looked === undefined || hashDistance(looked, hashPicture(pixels)) > SAME_LOOKS) return undefined;
+  const scene = decodeXmpScene(header.xmp);
   return isScene(scene) ? scene : undefined;
 }
 

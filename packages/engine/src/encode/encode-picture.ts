@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { hashPicture } from '../base/picture-hash.ts';
 import type { Raster } from '../base/raster.ts';
 import { insertJpegMetadata } from './insert-jpeg-metadata.ts';
 import { insertPngMetadata } from './insert-png-metadata.ts';
@@ -19,7 +20,7 @@ export async function encodePicture(
     raw: { width, height, channels: 4 },
     limitInputPixels: false,
   }).removeAlpha();
-  const xmp = encodeXmp(metadata);
+  const xmp = encodeXmp(metadata, metadata.scene === undefined ? undefined : hashPicture(raster));
   if (mimeType === 'image/jpeg') {
     const bytes = await opened.jpeg({ quality: 90, chromaSubsampling: '4:4:4' }).toBuffer();
     return insertJpegMetadata(bytes, xmp);

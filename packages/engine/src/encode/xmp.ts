@@ -13,12 +13,12 @@ export interface PictureMetadata {
 
 const sourceTypes = 'http://cv.iptc.org/newscodes/digitalsourcetype/';
 
-/** The XMP packet of a picture. Read the scene back with `decodeXmpScene`. */
-export function encodeXmp(metadata: PictureMetadata): string {
+/** The XMP packet of a picture that looks like `hash`. Read the scene back with `decodeXmpScene`. */
+export function encodeXmp(metadata: PictureMetadata, hash?: string): string {
   const scene =
     metadata.scene === undefined
       ? ''
-      : `\n   <heliograph:scene>${escapeXml(JSON.stringify(metadata.scene))}</heliograph:scene>`;
+      : `\n   <heliograph:looks>${hash ?? ''}</heliograph:looks>\n   <heliograph:scene>${escapeXml(JSON.stringify(metadata.scene))}</heliograph:scene>`;
   const coverage =
     metadata.coverage === undefined
       ? ''
@@ -38,6 +38,11 @@ export function encodeXmp(metadata: PictureMetadata): string {
  </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="w"?>`;
+}
+
+/** The hash of what the picture looked like when its packet was written; undefined where there is none. */
+export function decodeXmpLooks(xmp: string): string | undefined {
+  return /<heliograph:looks>([0-9a-f]{16})<\/heliograph:looks>/.exec(xmp)?.[1];
 }
 
 /** The scene of an XMP packet that `encodeXmp` wrote; undefined where there is none or it is damaged. */
