@@ -1,3 +1,4 @@
+import type { Picture } from './base/picture.ts';
 import type { Raster } from './base/raster.ts';
 import { drawScene } from './draw/draw-scene.ts';
 import type { Scene } from './plan/scene.ts';
@@ -8,9 +9,21 @@ import { writeBlock } from './text/write-block.ts';
 export function paintScene(scene: Scene, width: number, height: number, check: () => void): Raster {
   const drawn = drawScene(scene, width, height, check);
   check();
+  return stylePicture(drawn, scene);
+}
+
+/** Gives a drawn scene its style and its lettering. */
+export function stylePicture(drawn: Picture, scene: Scene): Raster {
   const styled = applyStyle(drawn, scene.style, scene.seed);
+  const { width: across, height: down } = styled;
   // Lettering of a designed picture is set after the style: it must be read.
-  for (const { x, y, width: wide, height: tall, ...block } of scene.lettering ?? [])
-    writeBlock(styled, { ...block, x: x * width, y: y * height, width: wide * width, height: tall * height });
+  for (const { x, y, width, height, ...block } of scene.lettering ?? [])
+    writeBlock(styled, {
+      ...block,
+      x: x * across,
+      y: y * down,
+      width: width * across,
+      height: height * down,
+    });
   return styled;
 }

@@ -166,7 +166,7 @@ function chooseTime(intent: Intent, place: Place, seed: number): TimeOfDay {
   if (sky.some((value) => value !== 'sun')) return 'night';
   if (sky.includes('sun')) return 'day';
   const wished = timesWished(intent);
-  if (wished) return wished[Math.floor(randomOf(seed, intent.prompt, 'time') * wished.length)] ?? 'day';
+  if (wished) return wished[Math.floor(randomOf(seed, place.name, 'time') * wished.length)] ?? 'day';
   if (worldOf(intent) === 'moon' || worldOf(intent) === 'space') return 'night';
   if (worldOf(intent) === 'mars') return 'golden-hour';
   if (intent.things.some((mention) => isOfNight(mention.thing))) return 'night';
@@ -176,7 +176,7 @@ function chooseTime(intent: Intent, place: Place, seed: number): TimeOfDay {
       ? ['day', 'morning', 'golden-hour', 'day']
       : ['golden-hour', 'day', 'sunset', 'morning'];
   const times = place.times ?? usual;
-  return times[Math.floor(randomOf(seed, intent.prompt, 'time') * times.length)] ?? 'day';
+  return times[Math.floor(randomOf(seed, place.name, 'time') * times.length)] ?? 'day';
 }
 
 /** Light and mood speak of a time of day without naming it. */
@@ -228,7 +228,7 @@ function chooseWeather(intent: Intent, place: Place, time: TimeOfDay, seed: numb
   if (intent.mood?.value === 'dramatic' && randomOf(seed, 'weather', 'drama') < 0.5) return 'overcast';
   if (intent.excluded.includes('cloudy') || time === 'night') return 'clear';
   const weathers = place.weathers ?? (['cloudy', 'cloudy', 'cloudy', 'clear', 'clear'] as const);
-  return weathers[Math.floor(randomOf(seed, intent.prompt, 'weather') * weathers.length)] ?? 'clear';
+  return weathers[Math.floor(randomOf(seed, place.name, 'weather') * weathers.length)] ?? 'clear';
 }
 
 function chooseWater(intent: Intent, place: Place, seed: number): boolean {
