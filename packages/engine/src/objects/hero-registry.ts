@@ -63,6 +63,7 @@ import { bread } from './heroes/bread.ts';
 import { bride } from './heroes/bride.ts';
 import { bridge } from './heroes/bridge.ts';
 import { broadleaf } from './heroes/broadleaf.ts';
+import { broom } from './heroes/broom.ts';
 import { bear } from './heroes/brown-bear.ts';
 import { bucket } from './heroes/bucket.ts';
 import { bull } from './heroes/bull.ts';
@@ -84,6 +85,7 @@ import { campfire } from './heroes/campfire.ts';
 import { canary } from './heroes/canary.ts';
 import { candle } from './heroes/candle.ts';
 import { cardinal } from './heroes/cardinal.ts';
+import { saw } from './heroes/carpentry-saw.ts';
 import { carrot } from './heroes/carrot.ts';
 import { cart } from './heroes/cart.ts';
 import { castle } from './heroes/castle.ts';
@@ -99,6 +101,7 @@ import { chef } from './heroes/chef.ts';
 import { cherries } from './heroes/cherries.ts';
 import { cherryBlossom } from './heroes/cherry-blossom.ts';
 import { cherryTree } from './heroes/cherry-tree.ts';
+import { chessPiece } from './heroes/chess-piece.ts';
 import { chick } from './heroes/chick.ts';
 import { child } from './heroes/child.ts';
 import { chipmunk } from './heroes/chipmunk.ts';
@@ -133,6 +136,7 @@ import { crystalBall } from './heroes/crystal-ball.ts';
 import { crystal } from './heroes/crystal.ts';
 import { cupcake } from './heroes/cupcake.ts';
 import { curtain } from './heroes/curtain.ts';
+import { steak } from './heroes/cut-of-meat.ts';
 import { cuttingBoard } from './heroes/cutting-board.ts';
 import { daisy } from './heroes/daisy.ts';
 import { dalmatian } from './heroes/dalmatian.ts';
@@ -163,6 +167,7 @@ import { corn } from './heroes/ear-of-corn.ts';
 import { easel } from './heroes/easel.ts';
 import { egg } from './heroes/egg.ts';
 import { eiffelTower } from './heroes/eiffel-tower.ts';
+import { electricFan } from './heroes/electric-fan.ts';
 import { elephant } from './heroes/elephant.ts';
 import { elf } from './heroes/elf.ts';
 import { envelope } from './heroes/envelope.ts';
@@ -195,6 +200,7 @@ import { fries } from './heroes/french-fries.ts';
 import { fridge } from './heroes/fridge.ts';
 import { frog } from './heroes/frog.ts';
 import { fryingPan } from './heroes/frying-pan.ts';
+import { die } from './heroes/game-die.ts';
 import { gardener } from './heroes/gardener.ts';
 import { gingerCat } from './heroes/ginger-cat.ts';
 import { giraffe } from './heroes/giraffe.ts';
@@ -347,6 +353,7 @@ import { poodle } from './heroes/poodle.ts';
 import { popcorn } from './heroes/popcorn.ts';
 import { poppy } from './heroes/poppy.ts';
 import { pot } from './heroes/pot-of-food.ts';
+import { potion } from './heroes/potion.ts';
 import { pottedCactus } from './heroes/potted-cactus.ts';
 import { pottedPlant } from './heroes/potted-plant.ts';
 import { prince } from './heroes/prince.ts';
@@ -361,6 +368,7 @@ import { radio } from './heroes/radio.ts';
 import { rainbow } from './heroes/rainbow.ts';
 import { ram } from './heroes/ram.ts';
 import { rat } from './heroes/rat.ts';
+import { recordPlayer } from './heroes/record-player.ts';
 import { apple } from './heroes/red-apple.ts';
 import { redFox } from './heroes/red-fox.ts';
 import { reindeer } from './heroes/reindeer.ts';
@@ -371,9 +379,11 @@ import { rock } from './heroes/rock.ts';
 import { rocket } from './heroes/rocket.ts';
 import { rockingChair } from './heroes/rocking-chair.ts';
 import { rooster } from './heroes/rooster.ts';
+import { rope } from './heroes/rope.ts';
 import { rose } from './heroes/rose.ts';
 import { rowboat } from './heroes/rowboat.ts';
 import { royalGuard } from './heroes/royal-guard.ts';
+import { rubberDuck } from './heroes/rubber-duck.ts';
 import { rug } from './heroes/rug.ts';
 import { runner } from './heroes/runner.ts';
 import { sneaker } from './heroes/running-shoe.ts';
@@ -401,6 +411,7 @@ import { shepherd } from './heroes/shepherd.ts';
 import { ship } from './heroes/ship.ts';
 import { shop } from './heroes/shop.ts';
 import { cakeSlice } from './heroes/shortcake.ts';
+import { shovel } from './heroes/shovel.ts';
 import { siameseCat } from './heroes/siamese-cat.ts';
 import { skier } from './heroes/skier.ts';
 import { skyscraper } from './heroes/skyscraper.ts';
@@ -479,6 +490,7 @@ import { tumblerGlass } from './heroes/tumbler-glass.ts';
 import { turkey } from './heroes/turkey.ts';
 import { turtle } from './heroes/turtle.ts';
 import { twoHumpCamel } from './heroes/two-hump-camel.ts';
+import { typewriter } from './heroes/typewriter.ts';
 import { umbrella } from './heroes/umbrella.ts';
 import { unicorn } from './heroes/unicorn.ts';
 import { vase } from './heroes/vase.ts';
@@ -488,6 +500,7 @@ import { violin } from './heroes/violin.ts';
 import { wallClock } from './heroes/wall-clock.ts';
 import { wardrobe } from './heroes/wardrobe.ts';
 import { washingMachine } from './heroes/washing-machine.ts';
+import { watch } from './heroes/watch.ts';
 import { wateringCan } from './heroes/watering-can.ts';
 import { watermelonSlice } from './heroes/watermelon-slice.ts';
 import { watermelon } from './heroes/watermelon.ts';
@@ -572,6 +585,7 @@ export const HEROES: readonly Hero[] = [
   bride,
   bridge,
   broadleaf,
+  broom,
   bear,
   bucket,
   bull,
@@ -593,6 +607,7 @@ export const HEROES: readonly Hero[] = [
   canary,
   candle,
   cardinal,
+  saw,
   carrot,
   cart,
   castle,
@@ -608,6 +623,7 @@ export const HEROES: readonly Hero[] = [
   cherries,
   cherryBlossom,
   cherryTree,
+  chessPiece,
   chick,
   child,
   chipmunk,
@@ -642,6 +658,7 @@ export const HEROES: readonly Hero[] = [
   crystal,
   cupcake,
   curtain,
+  steak,
   cuttingBoard,
   daisy,
   dalmatian,
@@ -672,6 +689,7 @@ export const HEROES: readonly Hero[] = [
   easel,
   egg,
   eiffelTower,
+  electricFan,
   elephant,
   elf,
   envelope,
@@ -704,6 +722,7 @@ export const HEROES: readonly Hero[] = [
   fridge,
   frog,
   fryingPan,
+  die,
   gardener,
   gingerCat,
   giraffe,
@@ -856,6 +875,7 @@ export const HEROES: readonly Hero[] = [
   popcorn,
   poppy,
   pot,
+  potion,
   pottedCactus,
   pottedPlant,
   prince,
@@ -870,6 +890,7 @@ export const HEROES: readonly Hero[] = [
   rainbow,
   ram,
   rat,
+  recordPlayer,
   apple,
   redFox,
   reindeer,
@@ -880,9 +901,11 @@ export const HEROES: readonly Hero[] = [
   rocket,
   rockingChair,
   rooster,
+  rope,
   rose,
   rowboat,
   royalGuard,
+  rubberDuck,
   rug,
   runner,
   sneaker,
@@ -910,6 +933,7 @@ export const HEROES: readonly Hero[] = [
   ship,
   shop,
   cakeSlice,
+  shovel,
   siameseCat,
   skier,
   skyscraper,
@@ -988,6 +1012,7 @@ export const HEROES: readonly Hero[] = [
   turkey,
   turtle,
   twoHumpCamel,
+  typewriter,
   umbrella,
   unicorn,
   vase,
@@ -997,6 +1022,7 @@ export const HEROES: readonly Hero[] = [
   wallClock,
   wardrobe,
   washingMachine,
+  watch,
   wateringCan,
   watermelonSlice,
   watermelon,
