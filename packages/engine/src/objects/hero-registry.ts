@@ -258,6 +258,7 @@ import { king } from './heroes/king.ts';
 import { kingfisher } from './heroes/kingfisher.ts';
 import { kitchenCounter } from './heroes/kitchen-counter.ts';
 import { kitchenKnife } from './heroes/kitchen-knife.ts';
+import { kite } from './heroes/kite.ts';
 import { kitten } from './heroes/kitten.ts';
 import { knight } from './heroes/knight.ts';
 import { koala } from './heroes/koala.ts';
@@ -780,6 +781,7 @@ export const HEROES: readonly Hero[] = [
   kingfisher,
   kitchenCounter,
   kitchenKnife,
+  kite,
   kitten,
   knight,
   koala,

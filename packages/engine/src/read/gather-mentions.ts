@@ -297,7 +297,11 @@ function step(draft: Draft, meaning: Meaning, phrase: Phrase): void {
       draft.camera ??= { value: meaning.value, words, span };
       break;
     case 'light':
-      if (!draft.negated) draft.light ??= { value: meaning.value, words, span };
+      if (draft.negated) break;
+      draft.light ??= { value: meaning.value, words, span };
+      // A candle is seen where its light is.
+      if (meaning.value === 'candlelight')
+        draft.needed.push({ word: 'candle', phrase, of: 0, kind: 'beside' });
       break;
     case 'frame':
       noteFrame(draft, meaning, phrase);

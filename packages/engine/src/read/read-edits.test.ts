@@ -59,7 +59,7 @@ const TABLE: readonly (readonly [prompt: string, expected: readonly object[]])[]
   ['sharpen it a bit', [{ verb: 'adjust', value: 'sharpen', text: 'slight' }]],
   ['zoom out', [{ verb: 'extend' }]],
   ['make me fly', [{ verb: 'unknown' }]],
-  ['add a samovar next to me', [{ verb: 'unknown' }]],
+  ['add a theodolite next to me', [{ verb: 'unknown' }]],
 ];
 
 describe('reading edit instructions', () => {
@@ -70,7 +70,7 @@ describe('reading edit instructions', () => {
   });
 
   it('names the thing it could not understand', () => {
-    expect(readPrompt('add a samovar next to me', { hasReference: true }).unknown).toEqual(['samovar']);
+    expect(readPrompt('add a theodolite next to me', { hasReference: true }).unknown).toEqual(['theodolite']);
   });
 
   it('does not report words of editing as unknown', () => {

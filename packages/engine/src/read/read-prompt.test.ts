@@ -77,8 +77,8 @@ const TABLE: readonly (readonly [prompt: string, expected: Expected])[] = [
   ['an astronaut on mars', { things: ['1 astronaut-figure'], place: 'mars' }],
   ['a zombie', { things: [], headOnly: ['zombie'] }],
   ['fireworks over a city', { things: ['3 fireworks-burst'], place: 'city' }],
-  ['a samovar', { things: [], unknown: ['samovar'] }],
-  ['a samovar next to a cat', { things: ['1 cat'], unknown: ['samovar'] }],
+  ['a theodolite', { things: [], unknown: ['theodolite'] }],
+  ['a theodolite next to a cat', { things: ['1 cat'], unknown: ['theodolite'] }],
   ['quantum entanglement', { things: [], unknown: ['quantum entanglement'] }],
   ['a beach with no people', { place: 'beach', things: [], excluded: ['person-standing'] }],
   ['mountains without trees', { place: 'mountains', things: [], excluded: ['broadleaf'] }],
@@ -111,10 +111,7 @@ const TABLE: readonly (readonly [prompt: string, expected: Expected])[] = [
   ['film noir street at night', { style: 'noir', place: 'city-street', time: 'night' }],
   ['a photorealistic dog', { style: 'photo', things: ['1 dog'] }],
   ['an anime castle', { style: 'anime', things: ['1 castle'] }],
-  [
-    'a plate of fruit',
-    { things: ['1 fork-and-knife-with-plate', '1 red-apple', '1 banana', '1 grapes', '1 pear'] },
-  ],
+  ['a plate of fruit', { things: ['1 plate', '1 red-apple', '1 banana', '1 grapes', '1 pear'] }],
   ['a cup of coffee on a wooden table', { things: ['1 hot-beverage'], place: 'studio' }],
   ['a slice of pizza', { things: ['1 pizza'] }],
   ['a steam train in the mountains', { things: ['1 locomotive'], place: 'mountains' }],
@@ -230,7 +227,7 @@ describe('reading a prompt', () => {
 
   it('measures how much was understood', () => {
     expect(create('a llama in a desert').coverage).toBe(1);
-    expect(create('a samovar in a desert').coverage).toBeCloseTo(0.5);
+    expect(create('a theodolite in a desert').coverage).toBeCloseTo(0.5);
     expect(create('qwertyuiop').coverage).toBe(0);
   });
 

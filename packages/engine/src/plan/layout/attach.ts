@@ -105,7 +105,7 @@ export function attach(
     case 'riding':
       return seat(guest);
     case 'on':
-      return sits(guest) ? seat(guest) : standOn(guest);
+      return sits(guest) ? seat(guest) : hasLap(guest) ? layOnLap(guest) : standOn(guest);
     case 'growing-from':
       return standOn(guest);
     case 'in':
@@ -120,7 +120,10 @@ export function attach(
     case 'leaning-on':
       return lean(guest);
     case 'under':
-      return standAside(guest, { apart: 0.16, own: 0.34, depth: 1.04 });
+      // Under a wide thing there is room in the middle.
+      return host.wide > guest.wide * 2
+        ? standAside(guest, { apart: 0, own: 0.2, depth: 1.04 })
+        : standAside(guest, { apart: 0.16, own: 0.34, depth: 1.04 });
     case 'behind':
       return standAside(guest, { apart: 0.32, own: 0.3, depth: 0.8 });
     default:
@@ -154,6 +157,11 @@ function sits({ copy, host }: Guest): boolean {
   );
 }
 
+function hasLap({ host }: Guest): boolean {
+  const { look, mention } = host.placed;
+  return findThingByKey(mention.thing)?.kind === 'person' && /^sitting/.test(look.pose ?? '');
+}
+
 /** The hips of one who sits or rides come to the seat; the legs hang before it. */
 function seat(guest: Guest): Placed {
   const { copy, host, fan, tall, surroundings, seed } = guest;
@@ -180,7 +188,10 @@ function standOn(guest: Guest): Placed {
   const top = tops[guest.number % tops.length] ?? { x1: 0.1, x2: 0.9, y: 0 };
   const broad = (top.x2 - top.x1) * host.wide;
   // Several share the top, smaller when they must.
-  const size = mates === 1 ? 1 : Math.min(1, Math.max(0.42, (broad * 1.06) / (mates * guest.wide * 0.96)));
+  const fit = Math.min(1, Math.max(0.42, (broad * 1.06) / (mates * guest.wide * 0.96)));
+  // Who lives may jut out, a pile of books may not.
+  const kind = findThingByKey(copy.mention.thing)?.kind;
+  const size = mates === 1 && kind !== 'object' && kind !== 'food' ? 1 : fit;
   const wide = guest.wide * size;
   const tall = guest.tall * size;
   const wander = mates === 1 ? (randomOf(seed, copy.id, 'top') - 0.5) * Math.max(0, broad - wide) * 0.5 : 0;
@@ -280,7 +291,6 @@ function wear(guest: Guest): Placed {
 /** Least and most of the holder's height that a held thing takes, and where on it the hand is (from its middle). */
 const HOLDS = {
   overhead: { least: 0.5, most: 0.66, hand: 0.48 },
-  aloft: { least: 0.4, most: 0.62, hand: 0.46 },
   upright: { least: 0.3, most: 0.9, hand: 0.32 },
   near: { least: 0.16, most: 0.44, hand: 0.12 },
 };
@@ -290,16 +300,48 @@ function hold(guest: Guest): Placed {
   const { grips } = host.measured.anchors;
   const [gripX, gripY] = grips[number % grips.length] ?? [0.5, 0.55];
   const manner = heldAs(copy.mention.thing, copy.aspect);
+  if (manner === 'aloft') return flyOnString(guest, host.x(gripX), host.y(gripY));
   const { least, most, hand } = HOLDS[manner];
   const tall = Math.min(most * host.tall, Math.max(least * host.tall, guest.tall));
   const outward = host.facing === 'left' ? -1 : 1;
-  // What floats keeps clear of the face.
-  const aside = manner === 'near' ? 0.22 : manner === 'aloft' ? 0.62 : 0;
+  const aside = manner === 'near' ? 0.22 : 0;
   const x = host.x(gripX) + outward * tall * copy.aspect * aside;
   const y = manner === 'overhead' ? host.top + tall * 0.34 : host.y(gripY) - tall * hand;
   // A canopy is behind the head.
   const scale = host.placed.scale * (manner === 'overhead' ? 0.997 : 1.003);
   return put(guest, x, y, { scale, facing: host.facing }, tall / guest.tall);
+}
+
+/** Floats above the hand with the end of its string in it, and leans away from the face. */
+function flyOnString(guest: Guest, handX: number, handY: number): Placed {
+  const { copy, host, fan, mates, seed, surroundings } = guest;
+  const outward = host.facing === 'left' ? -1 : 1;
+  const facing = outward < 0 ? 'left' : 'right';
+  const own = measureCopy(copy, facing, surroundings.setting, seed);
+  const [gripX, gripY] = own.anchors.grips[0] ?? [0.5, 1];
+  const tall = host.tall * (own.aspect > 0.7 ? 1 : 1.02);
+  const isUpright = own.aspect < 0.7;
+  const lean = isUpright ? outward * (mates > 1 ? 26 : 20) + fan * Math.min(48, 14 * mates) : 0;
+  const angle = (lean * Math.PI) / 180;
+  // From the hand to its middle, before it leans.
+  const dx = (0.5 - gripX) * tall * own.aspect;
+  const dy = (0.5 - gripY) * tall;
+  const x = handX + dx * Math.cos(angle) - dy * Math.sin(angle);
+  const y = handY + dx * Math.sin(angle) + dy * Math.cos(angle);
+  const more = { facing, scale: host.placed.scale * 1.003, ...(lean === 0 ? {} : { turn: lean }) } as const;
+  return put(guest, x, y, more, tall / guest.tall);
+}
+
+/** On the thighs of one who sits. */
+function layOnLap(guest: Guest): Placed {
+  const { copy, host } = guest;
+  const [seatX, seatY] = host.measured.anchors.seat;
+  const outward = host.facing === 'left' ? -1 : 1;
+  const size = Math.min(1, (host.tall * 0.5) / guest.tall);
+  const x = host.x(seatX) + outward * host.wide * 0.16;
+  const { base } = measureCopy(copy, 'right', guest.surroundings.setting, guest.seed);
+  const y = host.y(seatY) - host.tall * 0.1 + guest.tall * size * (0.5 - base);
+  return put(guest, x, y, { scale: host.placed.scale * 1.003 }, size);
 }
 
 function hang(guest: Guest): Placed {

@@ -104,6 +104,9 @@ function relativeHeights(intent: Intent, main: ThingMention): number[] {
       return (
         sizeFactor(mention) / joinedShare(main, mention, isPerch(main, mention) ? 0.36 : 0.26, JOINED_POWER)
       );
+    // Below what flies over it a castle is not so large that the flier would be lost.
+    if (main.relation?.other === index && main.relation.kind === 'above')
+      return Math.min(1.25, (metresOf(mention) / metresOf(main)) ** 0.56) * sizeFactor(mention);
     const largest = findThingByKey(mention.thing)?.kind === 'plant' ? 3 : 2.4;
     return (
       Math.min(largest, Math.max(0.22, (metresOf(mention) / metresOf(main)) ** 0.56)) * sizeFactor(mention)

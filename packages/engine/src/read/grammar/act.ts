@@ -5,7 +5,7 @@ import { findThingByKey } from '../../objects/things.ts';
 import type { Phrase } from '../find-phrases.ts';
 import { isShownByNature } from '../shown-by-nature.ts';
 import type { Meaning } from '../vocabulary/meaning.ts';
-import { type Draft, type ThingDraft, thingAt } from './draft.ts';
+import { type Draft, nameOf, type ThingDraft, thingAt } from './draft.ts';
 import { hostOf } from './dress.ts';
 
 type ActionMeaning = Extract<Meaning, { kind: 'action' }>;
@@ -28,22 +28,23 @@ export function act(draft: Draft, { pose, object, air, brings }: ActionMeaning, 
     if (object) draft.relation = { word: object, words: phrase.text, from: actor, isLost: false };
   }
   if (air) draft.flying.push(of);
-  if (brings !== undefined && actor !== undefined) draft.needed.push({ word: brings, phrase, of: actor });
+  if (brings !== undefined && actor !== undefined)
+    draft.needed.push({ word: brings, phrase, of: actor, kind: 'in-front-of' });
 }
 
 /** What nobody named and somebody needs: the ball of those who play. */
 function bringNeeded(draft: Draft): void {
-  for (const { word, phrase, of } of draft.needed) {
+  for (const { word, phrase, of, kind } of draft.needed) {
     const found = findThing(word);
     const isThere = draft.things.some((thing) => thing.thing === found?.thing);
-    if (!found || isThere || !draft.things[of]) continue;
+    if (!found || isThere) continue;
     draft.things.push({
       thing: found.thing,
       words: word,
       match: 'exact',
       count: 1,
       span: phrase.span,
-      relation: { kind: 'in-front-of', other: of },
+      ...(draft.things[of] === undefined ? {} : { relation: { kind, other: of } }),
     });
   }
 }
@@ -94,6 +95,8 @@ export function settleActions(draft: Draft): readonly string[] {
     if (thing.relation?.kind !== 'held-by' || typeof thing.relation.other !== 'number') continue;
     const holder = draft.things[thing.relation.other];
     if (holder && findThingByKey(holder.thing)?.kind === 'person') holder.pose ??= 'holding';
+    if (holder?.pose === 'reading' && /\bbooks?$/.test(nameOf(thing)) && thing.count === 1)
+      thing.thing = findThing('open book')?.thing ?? thing.thing;
   }
   return notShown;
 }

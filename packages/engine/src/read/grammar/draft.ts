@@ -85,8 +85,13 @@ export interface Draft {
     readonly of: number;
     readonly pose?: Pose;
   }[];
-  /** What somebody's doing needs: the word of it, who does it and where it was said. */
-  readonly needed: { readonly word: string; readonly phrase: Phrase; readonly of: number }[];
+  /** What somebody's doing needs: the word of it, where it was said, who does it and where it is then. */
+  readonly needed: {
+    readonly word: string;
+    readonly phrase: Phrase;
+    readonly of: number;
+    readonly kind: NonNullable<ThingMention['relation']>['kind'];
+  }[];
   readonly places: Mention<PlaceName>[];
   readonly times: Mention<TimeOfDay>[];
   readonly weathers: Mention<Weather>[];

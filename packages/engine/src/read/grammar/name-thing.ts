@@ -95,6 +95,15 @@ function shareRelation(draft: Draft, index: number): void {
 function makeThing(draft: Draft, given: NamedThing, phrase: Phrase): ThingDraft {
   const { count: said, spread: spreads } = draft.description;
   const { thing: named, age } = withoutAge(given, phrase);
+  const pile = draft.description.arrangement === 'heap' ? pileOf(phrase) : undefined;
+  if (pile !== undefined) {
+    // "A stack of books" is drawn as one.
+    delete draft.description.arrangement;
+    const mention: ThingDraft = { ...pile, words: phrase.words, count: 1, span: phrase.span };
+    noteName(mention, phrase.text);
+    applyDescription(draft, mention);
+    return mention;
+  }
   const plural = isPlural(phrase.text, named.thing);
   const count = said?.value ?? (plural ? 3 : 1);
   const loose = said?.loose ?? plural;
@@ -124,6 +133,11 @@ function makeThing(draft: Draft, given: NamedThing, phrase: Phrase): ThingDraft 
     draft.likeness = undefined;
   }
   return mention;
+}
+
+function pileOf({ text }: Phrase): NamedThing | undefined {
+  const found = findThing(`pile of ${text}`);
+  return found === undefined || found.match === 'kind-of' ? undefined : found;
 }
 
 /** "the planet saturn" names one thing twice; "an apple tree" is a tree. */

@@ -55,6 +55,10 @@ export function notePart(draft: Draft, phrase: Phrase): void {
   const isTheirs = draft.theirs || thing?.kind !== 'thing';
   if (relation?.from !== undefined && isTheirs && isSpot(phrase.text) && hasHost(draft, relation.from)) {
     pointBack(draft, relationTo(phrase.text));
+    // Only who sits has a lap.
+    const bearer = draft.things[relation.from]?.relation?.other;
+    const host = phrase.text === 'lap' && typeof bearer === 'number' ? draft.things[bearer] : undefined;
+    if (host) host.pose ??= 'sitting';
     return;
   }
   if (thing?.kind === 'thing' && !(draft.theirs && isSpot(phrase.text)) && !isSpotOfWhole(draft, phrase)) {

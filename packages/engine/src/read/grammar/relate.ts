@@ -2,7 +2,7 @@ import { findHero } from '../../objects/find-hero.ts';
 import { findThingByKey, thingHeight } from '../../objects/things.ts';
 import type { ThingMention } from '../intent.ts';
 import type { RelationWord } from '../vocabulary/meaning.ts';
-import { CONTAINER_WORDS, HELD_WORDS, SURFACE_WORDS } from '../vocabulary/noun-classes.ts';
+import { CONTAINER_WORDS, HELD_WORDS, SEATS, SURFACE_WORDS } from '../vocabulary/noun-classes.ts';
 import { type Draft, nameOf, type ThingDraft, thingAt } from './draft.ts';
 import { hostOf } from './dress.ts';
 
@@ -71,6 +71,8 @@ export function applyRelation(draft: Draft, index: number): void {
     case 'holding':
       // Animals eat from the ground.
       tie(isFeeding(subject, pending.words) ? 'in-front-of' : 'held-by');
+      // "Two boys holding balloons": one for each.
+      if (thing.countIsLoose && subject.count > 1) thing.count = subject.count;
       break;
     default:
       if (isTakenUp(subject, thing, pending.words)) tie('held-by');
@@ -83,9 +85,11 @@ export function applyRelation(draft: Draft, index: number): void {
 }
 
 /** "On the left side of the table" and all else that says where the first stands. */
-function placeAt(draft: Draft, from: number, index: number, kind: Relation['kind']): void {
+function placeAt(draft: Draft, from: number, index: number, said: Relation['kind']): void {
   const subject = draft.things[from] as ThingDraft;
   const thing = draft.things[index] as ThingDraft;
+  // "In bed", "in an armchair": on it.
+  const kind = said === 'in' && isIn(SEATS, thing) ? 'on' : said;
   const isOver =
     kind === 'on' && draft.flying.includes(from) && thingHeight(thing.thing) >= thingHeight(subject.thing);
   if (isOver) {

@@ -70,6 +70,11 @@ export const SURFACE_WORDS: ReadonlySet<string> = wordSet(
   'table,desk,plate,tray,platter,shelf,counter,nightstand,bench,dish,saucer,board,cutting board,cake stand,blanket,picnic blanket,altar,stool,coffee table,dining table,picnic table,windowsill,sideboard,workbench,tablecloth,dresser,cake,pancakes,pizza,toast,ice cream,sundae,cupcake,waffle',
 );
 
+/** Whoever is said to be in one of these is on it. */
+export const SEATS: ReadonlySet<string> = wordSet(
+  'bed,chair,armchair,rocking chair,sofa,couch,throne,deck chair,wheelchair',
+);
+
 /** What people have in their hands when they are "with" it. */
 export const HELD_WORDS: ReadonlySet<string> = wordSet(
   'umbrella,parasol,balloon,balloons,kite,bouquet,flowers,bouquet of flowers,sword,dagger,wand,magic wand,staff,stick,cane,spear,lance,wine glass,glass of wine,cup,mug,cup of coffee,cup of tea,ice cream,ice cream cone,book,guitar,violin,flute,trumpet,fishing rod,fishing pole,lantern,paper lantern,torch,flashlight,broom,shield,rose,sunflower,tulip,lollipop,paintbrush,microphone,trophy,teddy bear,axe,bow,bow and arrow,gift,present,basket,briefcase,handbag,camera,phone,flag,sign,banner,bag,suitcase,map,telescope,shovel,rake,watering can,bucket,newspaper,pencil,ball,apple,candle,fan,tray,hammer,spoon,whip,lightsaber,popcorn,coffee,letter,scroll,drum,pitchfork,saw,net,oar,snowball,heart,gun,rifle,pistol,pipe,cigar,chalice,crystal ball',
