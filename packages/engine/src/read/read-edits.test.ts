@@ -17,7 +17,7 @@ const TABLE: readonly (readonly [prompt: string, expected: readonly object[]])[]
   ],
   ['make it black and white', [{ verb: 'adjust', value: 'black-and-white' }]],
   ['put a red hat on me', [{ verb: 'wear', things: [{ thing: 'top-hat', colour: 'red' }] }]],
-  ['give me sunglasses', [{ verb: 'wear', things: [{ thing: 'sunglasses' }] }]],
+  ['give me sunglasses', [{ verb: 'wear', things: [{ thing: 'glasses' }] }]],
   ['remove the background', [{ verb: 'background', value: 'remove' }]],
   ['blur the background', [{ verb: 'background', value: 'blur' }]],
   ['Replace the background with a beach', [{ verb: 'background', value: 'beach' }]],
