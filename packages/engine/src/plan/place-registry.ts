@@ -10,14 +10,17 @@ import { bathroom } from './places/bathroom.ts';
 import { beach } from './places/beach.ts';
 import { bedroom } from './places/bedroom.ts';
 import { cafe } from './places/cafe.ts';
+import { campsite } from './places/campsite.ts';
 import { canalStreet } from './places/canal-street.ts';
 import { canyon } from './places/canyon.ts';
+import { castleGrounds } from './places/castle-grounds.ts';
 import { cherryAvenue } from './places/cherry-avenue.ts';
 import { churchInterior } from './places/church-interior.ts';
 import { circus } from './places/circus.ts';
 import { cityStreet } from './places/city-street.ts';
 import { city } from './places/city.ts';
 import { classroom } from './places/classroom.ts';
+import { cliffTop } from './places/cliff-top.ts';
 import { concert } from './places/concert.ts';
 import { countryRoad } from './places/country-road.ts';
 import { desertTown } from './places/desert-town.ts';
@@ -28,10 +31,12 @@ import { fairground } from './places/fairground.ts';
 import { farm } from './places/farm.ts';
 import { forest } from './places/forest.ts';
 import { garden } from './places/garden.ts';
+import { graveyard } from './places/graveyard.ts';
 import { greenhouse } from './places/greenhouse.ts';
 import { gym } from './places/gym.ts';
 import { hallway } from './places/hallway.ts';
 import { harbour } from './places/harbour.ts';
+import { hillVillage } from './places/hill-village.ts';
 import { hills } from './places/hills.ts';
 import { hospitalRoom } from './places/hospital-room.ts';
 import { iceSea } from './places/ice-sea.ts';
@@ -41,6 +46,7 @@ import { kitchen } from './places/kitchen.ts';
 import { laboratory } from './places/laboratory.ts';
 import { lake } from './places/lake.ts';
 import { library } from './places/library.ts';
+import { lilyPond } from './places/lily-pond.ts';
 import { livingRoom } from './places/living-room.ts';
 import { marketSquare } from './places/market-square.ts';
 import { mars } from './places/mars.ts';
@@ -52,6 +58,7 @@ import { neonStreet } from './places/neon-street.ts';
 import { nursery } from './places/nursery.ts';
 import { oldTown } from './places/old-town.ts';
 import { park } from './places/park.ts';
+import { playground } from './places/playground.ts';
 import { porch } from './places/porch.ts';
 import { river } from './places/river.ts';
 import { runway } from './places/runway.ts';
@@ -63,16 +70,19 @@ import { sky } from './places/sky.ts';
 import { snow } from './places/snow.ts';
 import { space } from './places/space.ts';
 import { spaceshipInterior } from './places/spaceship-interior.ts';
+import { sportsField } from './places/sports-field.ts';
 import { station } from './places/station.ts';
 import { studio } from './places/studio.ts';
 import { study } from './places/study.ts';
 import { suburbanStreet } from './places/suburban-street.ts';
+import { swamp } from './places/swamp.ts';
 import { tavern } from './places/tavern.ts';
 import { theatre } from './places/theatre.ts';
 import { throneRoom } from './places/throne-room.ts';
 import { trainInterior } from './places/train-interior.ts';
 import { underwater } from './places/underwater.ts';
 import { villageStreet } from './places/village-street.ts';
+import { vineyard } from './places/vineyard.ts';
 import { volcano } from './places/volcano.ts';
 import { waterfall } from './places/waterfall.ts';
 import { workshop } from './places/workshop.ts';
@@ -86,14 +96,17 @@ export const PLACES: readonly Place[] = [
   beach,
   bedroom,
   cafe,
+  campsite,
   canalStreet,
   canyon,
+  castleGrounds,
   cherryAvenue,
   churchInterior,
   circus,
   cityStreet,
   city,
   classroom,
+  cliffTop,
   concert,
   countryRoad,
   desertTown,
@@ -104,10 +117,12 @@ export const PLACES: readonly Place[] = [
   farm,
   forest,
   garden,
+  graveyard,
   greenhouse,
   gym,
   hallway,
   harbour,
+  hillVillage,
   hills,
   hospitalRoom,
   iceSea,
@@ -117,6 +132,7 @@ export const PLACES: readonly Place[] = [
   laboratory,
   lake,
   library,
+  lilyPond,
   livingRoom,
   marketSquare,
   mars,
@@ -128,6 +144,7 @@ export const PLACES: readonly Place[] = [
   nursery,
   oldTown,
   park,
+  playground,
   porch,
   river,
   runway,
@@ -139,16 +156,19 @@ export const PLACES: readonly Place[] = [
   snow,
   space,
   spaceshipInterior,
+  sportsField,
   station,
   studio,
   study,
   suburbanStreet,
+  swamp,
   tavern,
   theatre,
   throneRoom,
   trainInterior,
   underwater,
   villageStreet,
+  vineyard,
   volcano,
   waterfall,
   workshop,

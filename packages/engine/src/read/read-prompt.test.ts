@@ -57,7 +57,7 @@ const TABLE: readonly (readonly [prompt: string, expected: Expected])[] = [
   ['a few sheep on a green hill', { things: ['3 ewe'], place: 'hills', unknown: [] }],
   ['a dozen balloons', { things: ['12 balloon'] }],
   ['12 llamas', { things: ['12 llama'] }],
-  ['a pair of swans on a pond', { things: ['2 swan'], place: 'lake' }],
+  ['a pair of swans on a pond', { things: ['2 swan'], place: 'lily-pond' }],
   ['half a dozen eggs', { things: ['6 egg'] }],
   ['a thousand llamas', { things: ['30 llama'] }],
   ['an orange', { things: ['1 tangerine'] }],

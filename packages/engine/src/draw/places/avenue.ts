@@ -26,7 +26,10 @@ export function shapeAvenue(scene: Scene, view: View, land: OpenLand): PlaceDraw
         // Leaves and petals lie along the edges.
         const fallen =
           scene.season === 'autumn' || scene.season === 'spring'
-            ? smoothstep(0.1, 0.42, noise(theta * 46 + 7, depth * 1.9)) * smoothstep(0.25, 1.3, off) * 0.75
+            ? smoothstep(0.1, 0.42, noise(theta * 46 + 7, depth * 1.9)) *
+              smoothstep(0.25, 1.3, off) *
+              smoothstep(4.6, 1.6, off) *
+              0.75
             : 0;
         const leaf = scene.season === 'autumn' ? AUTUMN : PETALS;
         for (let channel = 0; channel < 3; channel++) {

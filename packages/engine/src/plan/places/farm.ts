@@ -5,7 +5,7 @@ import { LOW, standFillers } from '../stand-fillers.ts';
 export const farm: Place = {
   name: 'farm',
   words: ['farm', 'farmyard', 'farmland', 'ranch', 'barnyard', 'homestead', 'on a farm'],
-  nearest: ['rice field', 'orchard', 'plantation'],
+  nearest: ['rice field', 'orchard'],
   title: 'a farm',
   samples: ['a cow on a farm', 'a tractor on a farm at sunset', 'a farmer with a pig'],
   backdrops: { hills: 0.7, mountains: 0.2, none: 0.1 },

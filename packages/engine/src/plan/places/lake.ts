@@ -5,8 +5,8 @@ import { standFillers } from '../stand-fillers.ts';
 
 export const lake: Place = {
   name: 'lake',
-  words: ['lake', 'lakeside', 'lakeshore', 'mountain lake', 'pond', 'lagoon', 'tarn'],
-  nearest: ['swamp', 'marsh', 'wetland', 'bog', 'water'],
+  words: ['lake', 'lakeside', 'lakeshore', 'mountain lake', 'lagoon', 'tarn'],
+  nearest: ['water'],
   title: 'a lake',
   samples: ['a lake in autumn', 'a swan on a quiet lake', 'a rowing boat on a mountain lake at dawn'],
   suits: { mood: 1, 'evening mood': 1 },

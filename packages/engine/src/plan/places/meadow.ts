@@ -20,7 +20,6 @@ export const meadow: Place = {
     'green field',
     'clearing of grass',
   ],
-  nearest: ['football field'],
   title: 'a meadow',
   samples: ['a cow in a meadow', 'a meadow full of flowers in spring', 'a butterfly over a meadow'],
   suits: { mood: 1, spring: 1, open: 0.6, 'flying animals': 1 },

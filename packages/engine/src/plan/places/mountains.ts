@@ -30,8 +30,6 @@ export const mountains: Place = {
     'mountaintop',
   ],
   nearest: [
-    'cliff',
-    'cliffs',
     'mount fuji',
     'mount everest',
     'everest',

@@ -6,7 +6,7 @@ import { LOW, standFillers } from '../stand-fillers.ts';
 export const park: Place = {
   name: 'park',
   words: ['park', 'city park', 'the park', 'picnic', 'picnic area', 'in the park'],
-  nearest: ['playground', 'zoo', 'golf course', 'campus', 'cemetery', 'graveyard', 'campsite'],
+  nearest: ['zoo', 'golf course', 'campus'],
   title: 'a park',
   samples: ['a child with a dog in a park in autumn', 'a bench in the park', 'two people walking in a park'],
   suits: { open: 0.3 },

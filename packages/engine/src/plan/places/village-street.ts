@@ -14,7 +14,6 @@ export const villageStreet: Place = streetPlace(
       'small village',
       'country village',
       'english village',
-      'alpine village',
       'fishing village street',
     ],
     nearest: ['countryside town', 'rural street', 'cottage lane'],
