@@ -3,7 +3,7 @@ import { findThingByKey } from '../objects/things.ts';
 import { findPlace } from '../plan/find-place.ts';
 import type { Scene } from '../plan/scene.ts';
 import type { SceneSet } from '../plan/scene-set.ts';
-import { MATERIALS, SEASONS, TIMES, WEATHERS } from '../read/intent.ts';
+import { BEARDS_SAID, HAIR_STYLES_SAID, MATERIALS, SEASONS, TIMES, WEATHERS } from '../read/intent.ts';
 
 const AGES: readonly unknown[] = ['old', 'new', 'young'];
 const SETS = Object.keys({
@@ -83,6 +83,7 @@ function isSceneObject(value: unknown): boolean {
     (value['age'] === undefined || AGES.includes(value['age'])) &&
     (value['pose'] === undefined || oneOf(POSES, value['pose'])) &&
     (value['wears'] === undefined || isClothes(value['wears'])) &&
+    (value['traits'] === undefined || isTraits(value['traits'])) &&
     (value['turn'] === undefined || within(value['turn'], -360, 360)) &&
     (value['text'] === undefined || (typeof value['text'] === 'string' && value['text'].length <= 200)) &&
     (value['lit'] === undefined || typeof value['lit'] === 'boolean') &&
@@ -117,6 +118,18 @@ function isLettering(value: unknown): boolean {
         (block['ink'] === undefined ||
           (Array.isArray(block['ink']) && block['ink'].every((part) => within(part, 0, 255)))),
     )
+  );
+}
+
+function isTraits(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    ['hair', 'beardColour', 'skin', 'eyes'].every(
+      (name) => value[name] === undefined || isShortText(value[name]),
+    ) &&
+    (value['hairStyle'] === undefined || oneOf(HAIR_STYLES_SAID, value['hairStyle'])) &&
+    (value['beard'] === undefined || oneOf(BEARDS_SAID, value['beard'])) &&
+    (value['freckles'] === undefined || typeof value['freckles'] === 'boolean')
   );
 }
 

@@ -1,6 +1,6 @@
 import { randomOf } from '../base/random.ts';
 import { colourOf } from '../read/colour-names.ts';
-import type { Age, Material, Season } from '../read/intent.ts';
+import type { Age, Material, PersonTraits, Season } from '../read/intent.ts';
 import { compoundOf } from './compound-things.ts';
 import { findHero } from './find-hero.ts';
 import type { Hsl } from './hsl.ts';
@@ -27,6 +27,8 @@ export interface ThingOptions {
   readonly age?: Age;
   readonly pose?: Pose;
   readonly wears?: readonly { readonly thing: string; readonly colour?: string }[];
+  /** What a person looks like, as far as it was said. */
+  readonly traits?: PersonTraits;
   /** Degrees by which it is turned, clockwise as seen. */
   readonly turn?: number;
   /** Lettering for its label. */
@@ -66,6 +68,7 @@ function uprightArt(key: string, options: ThingOptions): ThingArt {
         thing: worn.thing,
         colour: worn.colour === undefined ? undefined : colourOf(worn.colour),
       })),
+      traits: options.traits ?? {},
       season: options.season ?? 'summer',
       lit: options.lit ?? false,
     });

@@ -1,5 +1,5 @@
 import type { Rgb } from '../base/raster.ts';
-import type { Age, Material, Season } from '../read/intent.ts';
+import type { Age, Material, PersonTraits, Season } from '../read/intent.ts';
 import type { Pose } from './pose.ts';
 import type { Thing, ThingKind } from './thing.ts';
 
@@ -54,6 +54,8 @@ export interface HeroOptions {
   readonly pose: Pose | undefined;
   /** What a figure wears, outermost last: keys of garments and things, with their colours. */
   readonly wears: readonly { readonly thing: string; readonly colour: Rgb | undefined }[];
+  /** What was said of a person's looks. */
+  readonly traits: PersonTraits;
   readonly season: Season;
   /** Lamps and windows shine. */
   readonly lit: boolean;

@@ -22,6 +22,7 @@ function drawHero(hero: Hero, more: Partial<Parameters<Hero['draw']>[0]> = {}): 
     age: undefined,
     pose: undefined,
     wears: [],
+    traits: {},
     season: 'summer',
     lit: false,
     ...more,

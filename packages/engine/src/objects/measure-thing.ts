@@ -28,7 +28,7 @@ export function aspectOf(thing: string, look: ThingOptions = {}): number {
   const base = compound && compound.form !== 'bust' ? compound.base : thing;
   if (!findHero(compound?.base ?? thing)) return tabulatedAspect(thing);
   const { form, pose, age, material } = look;
-  const key = `${base}|${form}|${pose}|${age}|${material}|${look.wears?.map((worn) => worn.thing)}`;
+  const key = `${base}|${form}|${pose}|${age}|${material}|${look.wears?.map((worn) => worn.thing)}|${look.traits?.hairStyle}`;
   let aspect = aspects.get(key);
   if (aspect === undefined) {
     const { box } = measureArt(artOf(base, { ...look, variant: 0 }));

@@ -13,6 +13,7 @@ export function lookOf(scene: Pick<Scene, 'seed' | 'season'>, object: SceneObjec
     ...(object.age === undefined ? {} : { age: object.age }),
     ...(object.pose === undefined ? {} : { pose: object.pose }),
     ...(object.wears === undefined ? {} : { wears: object.wears }),
+    ...(object.traits === undefined ? {} : { traits: object.traits }),
     ...(object.turn === undefined ? {} : { turn: object.turn }),
     ...(object.text === undefined ? {} : { text: object.text }),
   };

@@ -1,5 +1,5 @@
 import type { Pose } from '../objects/pose.ts';
-import type { Age, Material, Season, TimeOfDay, Weather } from '../read/intent.ts';
+import type { Age, Material, PersonTraits, Season, TimeOfDay, Weather } from '../read/intent.ts';
 import type { Lettering } from './lettering.ts';
 import type { SceneSet } from './scene-set.ts';
 
@@ -70,6 +70,8 @@ export interface SceneObject {
   readonly age?: Age;
   readonly pose?: Pose;
   readonly wears?: readonly { readonly thing: string; readonly colour?: string }[];
+  /** What a person looks like, as far as it was said. */
+  readonly traits?: PersonTraits;
   /** Degrees by which it is turned in the picture, clockwise. */
   readonly turn?: number;
   /** Id of the vessel that it lies in: painted between the vessel's back and its front. */

@@ -8,6 +8,7 @@ import { noteFrame, noteGarment } from './grammar/note-garment.ts';
 import { noteAssortment, noteCount, noteSpread } from './grammar/note-many.ts';
 import { notePart } from './grammar/note-part.ts';
 import { nameSea, notePlace, noteSky, noteSpot } from './grammar/note-place.ts';
+import { noteTraits } from './grammar/note-traits.ts';
 import { closeUnknown, noteUnknown } from './grammar/note-unknown.ts';
 import { openRelation, pointBack } from './grammar/relate.ts';
 import type { Intent, Mention, PlaceName, Season, ThingMention, TimeOfDay, Weather } from './intent.ts';
@@ -47,6 +48,13 @@ export function gatherMentions(phrases: readonly Phrase[]): Mentions {
     if (phrase.breakBefore !== 'none') passBreak(draft, phrase);
     if (phrase.quote !== undefined) {
       letter(draft, phrase.quote);
+      continue;
+    }
+    const traits = noteTraits(draft, phrases, at);
+    if (traits > 0) {
+      closeUnknown(draft);
+      contentWords += phrases.slice(at, at + traits).reduce((sum, { length }) => sum + length, 0);
+      at += traits - 1;
       continue;
     }
     if (phrase.meanings.length === 0) {
@@ -149,7 +157,9 @@ function passBreak(draft: Draft, phrase: Phrase): void {
   closeUnknown(draft);
   settleTrailing(draft);
   settleAdverb(draft);
-  draft.description = {};
+  // "A bald, old man": it was said of the person to come.
+  const { traits } = draft.description;
+  draft.description = traits && phrase.breakBefore === 'comma' ? { traits } : {};
   draft.owner = undefined;
   draft.joined = phrase.breakBefore === 'comma';
   // "No people, just a beach": a list of bare nouns goes on being excluded, anything else does not.

@@ -99,6 +99,8 @@ export interface ThingMention {
   readonly pose?: Pose;
   /** What a figure wears ("in a red dress", "wearing a hat"), in the order of the words. */
   readonly wears?: readonly Garment[];
+  /** What a person looks like ("with long red hair"). */
+  readonly traits?: PersonTraits;
   /** How many of them stand together ("a row of", "a pile of", "a flock of", "a circle of"). */
   readonly arrangement?: Arrangement;
   /** Lettering on it ("a sign that says OPEN"). */
@@ -148,6 +150,30 @@ interface Garment {
   readonly thing: string;
   readonly colour?: string;
   readonly words: string;
+}
+
+export const HAIR_STYLES_SAID = [
+  'short',
+  'long',
+  'bob',
+  'curly',
+  'bun',
+  'ponytail',
+  'braids',
+  'afro',
+  'bald',
+] as const;
+export const BEARDS_SAID = ['none', 'stubble', 'moustache', 'short', 'full', 'long'] as const;
+
+/** What was said of a person's looks. Colours are names of the colour table or tones ("dark", "fair", "pale"). */
+export interface PersonTraits {
+  readonly hair?: string;
+  readonly hairStyle?: (typeof HAIR_STYLES_SAID)[number];
+  readonly beard?: (typeof BEARDS_SAID)[number];
+  readonly beardColour?: string;
+  readonly skin?: string;
+  readonly eyes?: string;
+  readonly freckles?: boolean;
 }
 
 export const TIMES = [

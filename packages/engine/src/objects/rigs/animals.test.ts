@@ -14,6 +14,7 @@ function draw(hero: Hero, more: Partial<Parameters<Hero['draw']>[0]>): HeroArt {
     age: undefined,
     pose: undefined,
     wears: [],
+    traits: {},
     season: 'summer',
     lit: false,
     ...more,

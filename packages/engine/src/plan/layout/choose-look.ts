@@ -30,6 +30,7 @@ export function chooseLook(intent: Intent, index: number, copy: number, seed: nu
             ...(colour === undefined ? {} : { colour }),
           })),
         }),
+    ...(mention.traits === undefined ? {} : { traits: mention.traits }),
     ...(mention.text === undefined ? {} : { text: mention.text }),
   };
 }

@@ -1,16 +1,31 @@
 import { findHero } from '../../objects/find-hero.ts';
 import { findThingByKey } from '../../objects/things.ts';
 import { isNaturalColour } from '../natural-colours.ts';
-import { type Draft, type ThingDraft, thingAt } from './draft.ts';
+import { type Draft, nameOf, type ThingDraft, thingAt } from './draft.ts';
 
 /** Gives a thing what was said of it before its noun. */
 export function applyDescription(draft: Draft, thing: ThingDraft): void {
   const { colour, size, age, material, arrangement } = draft.description;
-  if (colour) thing.colour = colour.name;
+  const { traits } = draft.description;
+  if (traits) thing.traits = traits;
+  if (colour) {
+    if (isSkin(thing, colour.name)) thing.traits = { ...thing.traits, skin: colour.name };
+    else thing.colour = colour.name;
+  }
   if (size) thing.size = size.value;
   if (age) applyAge(draft, thing, age);
   if (arrangement && !thing.spread) thing.arrangement = arrangement;
   if (material) applyMaterial(draft, thing, material);
+}
+
+/** "A black woman" is no woman in black; "a black knight" is a knight in black. */
+function isSkin(thing: ThingDraft, colour: string): boolean {
+  return (
+    /^(black|brown|white)$/.test(colour) &&
+    /^(old |young )?(people|person|(wo)?m[ae]n|boys?|girls?|lad(y|ies)|child(ren)?|kids?|bab(y|ies)|couple)$/.test(
+      nameOf(thing),
+    )
+  );
 }
 
 /** Pictures of the library show one age; ours follow the word. */

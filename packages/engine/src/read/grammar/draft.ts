@@ -9,6 +9,7 @@ import type {
   Material,
   Mention,
   Mood,
+  PersonTraits,
   PlaceName,
   Season,
   ThingMention,
@@ -29,6 +30,8 @@ interface Description {
   colour?: { readonly name: string; readonly words: string };
   size?: { readonly value: NonNullable<ThingMention['size']>; readonly words: string };
   age?: { readonly value: Age; readonly words: string };
+  /** "A bald", "a red-haired": of the person that follows. */
+  traits?: PersonTraits;
   material?: { readonly value: Material; readonly words: string; readonly isColour: boolean };
 }
 

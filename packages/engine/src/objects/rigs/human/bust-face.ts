@@ -1,4 +1,4 @@
-import { ellipse, line, linear, mix, path, shade } from '../../kit.ts';
+import { circle, ellipse, line, linear, mix, path, shade } from '../../kit.ts';
 import { drawBustEyes } from './bust-eyes.ts';
 import { type BustFrame, soften, u } from './bust-frame.ts';
 import { curve } from './outline.ts';
@@ -58,11 +58,25 @@ export function drawBustFace(frame: BustFrame): string {
     soften('bcheekr', [frame.at(80), frame.noseY - 14, 40, 36], rosy, 0.3),
     soften('bglow', [frame.at(-82), frame.noseY - 40, 34, 18], light, 0.4, 14),
     soften('bchinlight', [frame.at(-8, 0.9), 172, 32, 18], light, 0.3),
+    look.hasFreckles ? drawFreckles(frame, shade(mix(skin, [150, 76, 40], 0.55), -0.12)) : '',
     drawBustEyes(frame, dark),
     drawNose(frame, dark, light, rosy),
     drawMouth(frame, dark, light),
     look.years === 'old' ? drawYears(frame, dark, light) : '',
   ].join('');
+}
+
+/** Over cheeks and the bridge of the nose, no two alike. */
+function drawFreckles({ at, noseY, eyeY }: BustFrame, tone: string): string {
+  return Array.from({ length: 40 }, (_, index) => {
+    // Steps of the golden angle scatter them without rows.
+    const angle = index * 2.4;
+    const reach = Math.sqrt((index % 20) / 20);
+    const x = index < 34 ? (index % 2 ? 74 : -74) + Math.cos(angle) * reach * 44 : (index - 36.5) * 9;
+    const y =
+      index < 34 ? noseY - 14 + Math.sin(angle) * reach * 25 : (eyeY + noseY) / 2 + (index % 2 ? 6 : -6);
+    return circle(at(x), y, 2.2 + (index % 3) * 0.6, tone, 'opacity="0.55"');
+  }).join('');
 }
 
 /** The neck; clothes lie over its foot. */

@@ -236,15 +236,15 @@ function falling(hair: Rgb, style: HairStyle): HairArt {
   const isBob = style === 'bob';
   const side = (sign: -1 | 1): { inner: Point[]; outer: Point[] } => {
     const p = (x: number, y: number): Point => [sign * x + 3, y];
-    const part: Point = [-34, -206];
+    const part: Point = [-34, -158];
     const end = isBob
       ? { inner: [p(124, 96), p(106, 178)], outer: [p(190, 110), p(148, 212)] }
       : style === 'braids'
         ? { inner: [p(134, 80), p(146, 140)], outer: [p(172, 70), p(176, 146)] }
         : { inner: [p(124, 120), p(132, 250), p(120, 400)], outer: [p(196, 120), p(206, 260), p(212, 420)] };
     return {
-      inner: [part, sign < 0 ? [-74, -168] : [52, -160], p(118, -92), p(134, -10), ...end.inner],
-      outer: [[-30, -232], p(104, -218), p(164, -128), p(180, -6), ...end.outer],
+      inner: [part, sign < 0 ? [-80, -140] : [42, -138], p(116, -78), p(133, -10), ...end.inner],
+      outer: [[-14, -234], p(92, -206), p(154, -128), p(174, -6), ...end.outer],
     };
   };
   let front = massGradient(hair);
@@ -268,11 +268,11 @@ function falling(hair: Rgb, style: HairStyle): HairArt {
       }
   front += path(
     curve([
-      [-60, -206],
-      [-30, -232],
-      [10, -226],
-      [-10, -206],
-      [-34, -196],
+      [-46, -212],
+      [-14, -234],
+      [20, -226],
+      [-6, -200],
+      [-30, -188],
     ]),
     shade(hair, 0),
   );
@@ -354,7 +354,7 @@ function curls({ look: { hair } }: BustFrame, isAfro: boolean): HairArt {
 /** Beard and moustache of a portrait; `mouth` is drawn between them. */
 export function drawBustBeard(frame: BustFrame, mouth: () => string): string {
   const { look, outline, at, mouthY, noseY } = frame;
-  const { beard, hair } = look;
+  const { beard, beardHair: hair } = look;
   if (beard === 'none') return '';
   const drop = beard === 'long' ? 190 : beard === 'full' ? 74 : 22;
   let body = '';
@@ -412,6 +412,13 @@ export function drawBustBeard(frame: BustFrame, mouth: () => string): string {
   }
   if (beard === 'stubble') return body;
   const m = at(0, 1.4);
+  // By itself it has to be seen: a fuller one, with a body under its hairs.
+  const isAlone = beard === 'moustache';
+  if (isAlone)
+    body += path(
+      `M${u(m)} ${u(noseY + 18)}Q${u(m + 40)} ${u(noseY + 12)} ${u(m + 74)} ${u(mouthY + 16)}Q${u(m + 36)} ${u(mouthY - 4)} ${u(m)} ${u(mouthY - 10)}Q${u(m - 36)} ${u(mouthY - 4)} ${u(m - 74)} ${u(mouthY + 16)}Q${u(m - 40)} ${u(noseY + 12)} ${u(m)} ${u(noseY + 18)}Z`,
+      shade(hair, -0.18),
+    );
   for (const side of [-1, 1])
     for (let index = 0; index < 9; index++) {
       const share = index / 8;
@@ -419,7 +426,7 @@ export function drawBustBeard(frame: BustFrame, mouth: () => string): string {
         [m + side * (3 + share * 22), noseY + 20 + share * 3],
         [m + side * (22 + share * 30), mouthY - 20 + share * 4],
         [m + side * (26 + share * 40), mouthY - 4 + share * 22],
-        7.5,
+        isAlone ? 9.5 : 7.5,
         tone(hair, index + (side > 0 ? 3 : 0), side * 60),
       );
     }

@@ -36,6 +36,7 @@ export function drawFace(
     behind,
     path(curve(frame.outline), `url(#${id}f)`),
     blush(frame, look),
+    look.hasFreckles ? drawFreckles(frame, look) : '',
     before,
     drawEyes(frame, look, mood),
     drawNose(frame, skin),
@@ -78,6 +79,31 @@ function blush(frame: HeadFrame, { skin }: Look): string {
     })
     .join('');
 }
+
+function drawFreckles(frame: HeadFrame, { skin }: Look): string {
+  const tone = shade(mix(skin, [150, 76, 40], 0.55), -0.14);
+  return FRECKLES.map(([degrees, dy]) => {
+    const [x, y] = frame.on(degrees, frame.eyeY + 12 + dy);
+    return frame.openness(degrees) < 0.25 ? '' : circle(x, y, 1.35, tone, 'opacity="0.8"');
+  }).join('');
+}
+
+/** Degrees around the head, and down from below the eyes. */
+const FRECKLES: readonly (readonly [degrees: number, down: number])[] = [
+  [-52, 1],
+  [-45, 5],
+  [-39, 0],
+  [-33, 4],
+  [-27, 0.5],
+  [-41, 9],
+  [-9, -3],
+  [5, -4],
+  [27, 0],
+  [33, 4.5],
+  [40, 0.5],
+  [46, 5],
+  [40, 9],
+];
 
 function drawEyes(frame: HeadFrame, look: Look, mood: Posture['face']): string {
   const isSmall = look.years === 'child' || look.years === 'baby';

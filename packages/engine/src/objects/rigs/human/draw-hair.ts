@@ -109,7 +109,7 @@ const CUTS: Readonly<Record<Exclude<HairStyle, 'bald' | 'tuft'>, Cut>> = {
 
 export function drawHair(frame: HeadFrame, { hair, hairStyle, years }: Look): HairArt {
   if (hairStyle === 'bald')
-    return { behind: '', front: years === 'adult' ? '' : drawFringeOfBald(frame, hair) };
+    return { behind: '', front: years === 'old' ? drawFringeOfBald(frame, hair) : '' };
   if (hairStyle === 'tuft') return { behind: '', front: drawTuft(frame, hair) };
   const cut = CUTS[hairStyle];
   const cap = capOutline(frame, cut);
@@ -336,7 +336,7 @@ function drawTuft(frame: HeadFrame, hair: Rgb): string {
 }
 
 /** Beard and moustache, over the face. */
-export function drawBeard(frame: HeadFrame, { beard, hair, years }: Look): string {
+export function drawBeard(frame: HeadFrame, { beard, beardHair: hair, years }: Look): string {
   if (beard === 'none') return '';
   const tone = shade(hair, -0.04);
   const mouthY = frame.eyeY + 28;
