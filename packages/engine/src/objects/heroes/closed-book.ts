@@ -15,7 +15,7 @@ const BINDINGS: readonly [Rgb, ...Rgb[]] = [
 
 export const closedBook: Hero = {
   key: 'closed-book',
-  words: ['book', 'closed book', 'old book', 'picture book'],
+  words: ['book', 'books', 'closed book', 'old book', 'picture book'],
   kindOf: ['textbook', 'novel', 'dictionary', 'bible', 'album', 'diary', 'journal'],
   kind: 'object',
   height: 0.22,

@@ -151,7 +151,8 @@ export const jar: Hero = {
       body: brush.defs() + back + lid.join(''),
       front: brush.defs() + near.join(''),
       anchors: {
-        inside: { x: 40, y: 110, width: 180, height: 160 },
+        inside:
+          form === 2 ? { x: 40, y: 226, width: 180, height: 46 } : { x: 40, y: 110, width: 180, height: 160 },
         label: { x: 70, y: 172, width: 120, height: 70 },
         grips: [[130, 200]],
         tops: [{ x1: 80, x2: 180, y: 34 }],
