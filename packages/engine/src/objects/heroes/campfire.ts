@@ -1,16 +1,100 @@
+import type { Rgb } from '../../base/raster.ts';
 import type { Hero, HeroArt, HeroOptions } from '../hero.ts';
+import { createBrush } from '../kit/brush.ts';
+import { flame } from '../kit/flame.ts';
 import { circle, ellipse, halo, line, linear, n, path, shade } from '../kit.ts';
 
 export const campfire: Hero = {
   key: 'campfire',
-  words: ['campfire', 'bonfire', 'camp fire', 'fire pit'],
+  words: ['campfire', 'bonfire', 'camp fire', 'fire pit', 'open fire', 'log fire'],
+  wordForms: { campfire: 0, 'camp fire': 0, 'fire pit': 0, bonfire: 1 },
   kindOf: ['barbecue', 'grill'],
   kind: 'object',
   height: 0.9,
-  draw,
+  forms: 2,
+  samples: ['a campfire in the forest at night', 'a bonfire on the beach', 'friends around a campfire'],
+  lamp: { reach: 6, colour: [255, 160, 80] },
+  homes: ['forest', 'beach', 'mountains'],
+  draw: (options) => (options.form === 1 ? drawBonfire(options) : drawRing(options)),
 };
 
-function draw({ random }: HeroOptions): HeroArt {
+/** Logs set up as a cone, with tall flames through and above them. */
+function drawBonfire({ random, season }: HeroOptions): HeroArt {
+  const brush = createBrush();
+  const cx = 150;
+  const foot = 330;
+  const back = flame(brush, cx + (random('lean') - 0.5) * 12, foot - 30, 2.25, random);
+  const front = flame(brush, cx, foot - 4, 0.72, (purpose) => random(`front${purpose}`));
+  const log = (x1: number, x2: number, top: number, wide: number, tone: number) => {
+    const bark: Rgb = [112, 74, 48];
+    return (
+      path(
+        `M${x1 - wide} ${foot}L${x2 - wide * 0.7} ${top}L${x2 + wide * 0.7} ${top - 2}L${x1 + wide} ${foot + 2}Z`,
+        shade(bark, tone),
+      ) +
+      path(
+        `M${x1 - wide} ${foot}L${x2 - wide * 0.7} ${top}L${x2 - wide * 0.1} ${top}L${x1 - wide * 0.3} ${foot}Z`,
+        shade(bark, tone + 0.2),
+      ) +
+      path(
+        `M${x1 + (x2 - x1) * 0.5 + wide * 0.3} ${(foot + top) / 2}L${x2 + wide * 0.7} ${top - 2}L${x2 - wide * 0.6} ${top}Z`,
+        '#3a2a24',
+        'opacity="0.75"',
+      ) +
+      line(
+        `M${n(x1 + (x2 - x1) * 0.1)} ${foot - 14}L${n(x1 + (x2 - x1) * 0.6)} ${n(foot - (foot - top) * 0.6)}`,
+        shade(bark, tone - 0.4),
+        2,
+      ) +
+      ellipse(x2, top - 1, wide * 0.7, 4, '#c28a58')
+    );
+  };
+  const sparks: string[] = [];
+  for (let spark = 0; spark < 14; spark++)
+    sparks.push(
+      circle(
+        cx + (random(`x${spark}`) - 0.5) * 150,
+        16 + random(`y${spark}`) * 130,
+        1.5 + random(`r${spark}`) * 1.8,
+        '#ffb648',
+      ),
+    );
+  const ground = ellipse(cx, foot, 118, 16, season === 'winter' ? '#8d8a8c' : '#40362f');
+  const embers: string[] = [];
+  for (let ember = 0; ember < 18; ember++)
+    embers.push(
+      ellipse(
+        cx + (random(`ex${ember}`) - 0.5) * 180,
+        foot + (random(`ey${ember}`) - 0.4) * 12,
+        7,
+        4,
+        shade([210, 84, 40], random(`et${ember}`) * 0.6 - 0.5),
+      ),
+    );
+  const body =
+    ground +
+    log(66, 168, 146, 13, -0.3) +
+    log(238, 128, 138, 13, -0.36) +
+    back +
+    log(46, 136, 158, 14, -0.1) +
+    log(256, 168, 152, 14, -0.24) +
+    log(112, 146, 140, 14, 0) +
+    log(190, 158, 130, 14, -0.14) +
+    front +
+    embers.join('') +
+    sparks.join('');
+  const defs = brush.defs();
+  return {
+    width: 300,
+    height: 352,
+    body: defs + body,
+    foot: foot + 12,
+    glow: defs + back + front + sparks.join('') + halo('bh', cx, 190, 146, '#ff8a2a', 0.4),
+  };
+}
+
+/** A ring of stones. */
+function drawRing({ random }: HeroOptions): HeroArt {
   const width = 260;
   const height = 280;
   const foot = 268;
