@@ -23,7 +23,7 @@ function drawBonfire({ random, season }: HeroOptions): HeroArt {
   const brush = createBrush();
   const cx = 150;
   const foot = 330;
-  const back = flame(brush, cx + (random('lean') - 0.5) * 12, foot - 30, 2.25, random);
+  const back = flame(brush, cx + (random('lean') - 0.5) * 12, foot - 40, 2.1, random);
   const front = flame(brush, cx, foot - 4, 0.72, (purpose) => random(`front${purpose}`));
   const log = (x1: number, x2: number, top: number, wide: number, tone: number) => {
     const bark: Rgb = [112, 74, 48];
@@ -71,15 +71,17 @@ function drawBonfire({ random, season }: HeroOptions): HeroArt {
         shade([210, 84, 40], random(`et${ember}`) * 0.6 - 0.5),
       ),
     );
+  const near =
+    log(46, 136, 158, 14, -0.1) +
+    log(256, 168, 152, 14, -0.24) +
+    log(112, 146, 140, 14, 0) +
+    log(190, 158, 130, 14, -0.14);
   const body =
     ground +
     log(66, 168, 146, 13, -0.3) +
     log(238, 128, 138, 13, -0.36) +
     back +
-    log(46, 136, 158, 14, -0.1) +
-    log(256, 168, 152, 14, -0.24) +
-    log(112, 146, 140, 14, 0) +
-    log(190, 158, 130, 14, -0.14) +
+    near +
     front +
     embers.join('') +
     sparks.join('');
@@ -89,7 +91,8 @@ function drawBonfire({ random, season }: HeroOptions): HeroArt {
     height: 352,
     body: defs + body,
     foot: foot + 12,
-    glow: defs + back + front + sparks.join('') + halo('bh', cx, 190, 146, '#ff8a2a', 0.4),
+    // What shines is laid over the body: the logs before the flames belong to it.
+    glow: defs + back + near + front + sparks.join('') + halo('bh', cx, 190, 146, '#ff8a2a', 0.4),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Rgb } from '../../base/raster.ts';
 import type { Hero, HeroArt, HeroOptions } from '../hero.ts';
-import { fadeBall } from '../kit/fade.ts';
+import { fadeBall, fadeRound } from '../kit/fade.ts';
 import { pick } from '../kit/pick.ts';
 import { circle, ellipse, line, mix, path, radial, rect, shade } from '../kit.ts';
 
@@ -96,12 +96,14 @@ function drawStout({ colour, random }: HeroOptions): HeroArt {
     ]);
   const trim = mix(wool, [252, 246, 232], 0.86);
   const ball = (cx: number, cy: number, rx: number, ry: number) =>
-    fadeBall(
+    fadeRound(
       `M${cx - rx} ${cy}A${rx} ${ry} 0 0 1 ${cx + rx} ${cy}A${rx} ${ry} 0 0 1 ${cx - rx} ${cy}Z`,
-      [226, 235, 246],
-      cx,
-      cy,
-      rx * 0.98,
+      [cx - rx * 0.35, cy - ry * 0.4, rx * 1.5],
+      [
+        [0, '#ffffff'],
+        [0.55, '#eef3fa'],
+        [1, '#b9c8de'],
+      ],
     );
   const twig = (d: string, more: string, tone: number) =>
     line(d, shade([110, 76, 48], tone), 8) + line(more, shade([110, 76, 48], tone), 5);

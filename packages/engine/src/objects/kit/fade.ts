@@ -20,7 +20,7 @@ export function fade(
 }
 
 /** A path with a radial gradient around (cx, cy). */
-function fadeRound(
+export function fadeRound(
   d: string,
   round: readonly [cx: number, cy: number, r: number],
   stops: Stops,
