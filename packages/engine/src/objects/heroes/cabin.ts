@@ -60,14 +60,9 @@ function drawAFrame({ random, colour, season, lit, age }: HeroOptions): HeroArt 
   const back = ([x, y]: Point): Point => [x + 150, y - 10];
   const warm = lit ? '#ffd588' : '#86aabf';
   const pale = lit ? '#ffe9b4' : '#b9d6e4';
-  // Posts under the deck, chimney, the long roof.
+  // Posts under the deck, the long roof.
   for (const x of [38, 168, 300, 420])
     body.push(rect(x - 6, deck, 12, foot - deck - (x > 400 ? 8 : 0), shade([112, 92, 76], -0.1), 2));
-  body.push(
-    rect(266, 48, 26, 90, '#77706c'),
-    rect(282, 48, 10, 90, '#5c5653'),
-    rect(262, 42, 34, 9, '#6a6460', 2),
-  );
   body.push(
     paintFace(
       quadFace([ridge, back(ridge), back(eave), eave], -0.16),
@@ -77,9 +72,9 @@ function drawAFrame({ random, colour, season, lit, age }: HeroOptions): HeroArt 
       15,
     ),
   );
-  if (snowy) body.push(snowOn([ridge, back(ridge), back(eave), eave]), rect(260, 35, 38, 9, '#f5f8fd', 4));
+  if (snowy) body.push(snowOn([ridge, back(ridge), back(eave), eave]));
   else {
-    // A dormer with its own small light.
+    // A skylight.
     body.push(
       path('M306 178L350 168L372 226L330 232Z', shade(wood.colour, 0.06)),
       path('M312 190L346 182L360 216L332 222Z', warm),

@@ -1,20 +1,134 @@
 import type { Rgb } from '../../base/raster.ts';
 import type { Hero, HeroArt, HeroOptions } from '../hero.ts';
-import { line, linear, n, path, polygon, shade } from '../kit.ts';
+import { fade, fadeDown } from '../kit/fade.ts';
+import { pick } from '../kit/pick.ts';
+import { circle, line, linear, mix, n, path, polygon, shade } from '../kit.ts';
 
 export const sailboat: Hero = {
   key: 'sailboat',
-  words: ['sailboat', 'sailing boat', 'boat', 'sail boat', 'sailing yacht', 'yacht'],
-  kindOf: ['dinghy', 'schooner', 'catamaran', 'junk boat'],
+  words: [
+    'sailboat',
+    'sailing boat',
+    'boat',
+    'sail boat',
+    'sailing yacht',
+    'yacht',
+    'dinghy',
+    'sailing dinghy',
+    'small sailboat',
+  ],
+  kindOf: ['schooner', 'catamaran', 'junk boat'],
+  wordForms: { yacht: 0, 'sailing yacht': 0, dinghy: 1, 'sailing dinghy': 1, 'small sailboat': 1 },
   kind: 'vehicle',
   height: 8,
   support: 'water',
   facing: 'left',
-  draw,
+  forms: 2,
+  samples: ['a sailboat on a lake', 'a red sailboat at sea', 'a sailboat at sunset'],
+  homes: ['sea', 'lake', 'harbour'],
+  draw: (options) => (options.form === 1 ? drawDinghy(options) : drawSloop(options)),
 };
 
+/** An open boat of planks with one gaff sail of coloured panels and a small jib. */
+function drawDinghy({ random, colour, age }: HeroOptions): HeroArt {
+  const waterline = 392;
+  const cloth: Rgb =
+    colour ??
+    pick(random, 'cloth', [
+      [196, 84, 58],
+      [226, 168, 76],
+      [70, 124, 140],
+      [148, 72, 72],
+    ]);
+  const wood: Rgb =
+    colour && random('painted') > 0.5
+      ? mix(colour, [240, 236, 226], 0.2)
+      : age === 'old'
+        ? [142, 118, 94]
+        : [172, 116, 68];
+  const fill = 4 + random('wind') * 14;
+  const mast = 150;
+  const hull = 'M18 330C96 352 250 354 344 326C342 362 326 388 304 398H96C58 388 30 366 18 330Z';
+  const parts = [
+    line(`M${mast} 340V48`, '#8a6444', 7),
+    line(`M${mast - 1.6} 336V52`, '#c09468', 2),
+    line(`M${mast} 56L34 332M${mast} 56L318 328`, '#8d8378', 1.3),
+    line(`M${mast + 2} 152L${mast + 116} 34`, '#8a6444', 5.4),
+    line(`M${mast} 306L320 296`, '#8a6444', 5.4),
+    fade(
+      `M${mast + 5} 156L${mast + 116} 38C${n(mast + 146 + fill)} 130 ${n(mast + 170 + fill)} 220 ${mast + 164} 290C${mast + 110} 303 ${mast + 50} 306 ${mast + 5} 300Z`,
+      [mast, 100, mast + 170, 290],
+      [
+        [0, shade(cloth, 0.3)],
+        [0.5, shade(cloth, 0.06)],
+        [1, shade(cloth, -0.28)],
+      ],
+    ),
+    path(
+      `M${mast + 5} 206Q${mast + 90} 222 ${n(mast + 158 + fill * 0.9)} 190Q${n(mast + 166 + fill)} 226 ${n(mast + 166 + fill)} 244Q${mast + 90} 268 ${mast + 5} 252Z`,
+      '#fbf1dc',
+      'opacity="0.88"',
+    ),
+    fade(
+      `M${mast - 6} 84C${n(mast - 50 - fill)} 160 ${n(mast - 92 - fill)} 240 46 314C84 306 122 306 ${mast - 7} 314Z`,
+      [50, 100, mast, 310],
+      [
+        [0, '#f6ead2'],
+        [0.55, '#fffaf0'],
+        [1, '#dfcfb2'],
+      ],
+    ),
+  ];
+  for (let seam = 1; seam < 6; seam++) {
+    const x = mast + 5 + seam * 26;
+    parts.push(
+      line(
+        `M${x} ${n(156 - seam * 25)}Q${n(x + 16 + fill)} 220 ${x + 4} ${n(303 - seam)}`,
+        shade(cloth, -0.4),
+        1.3,
+        'opacity="0.45"',
+      ),
+    );
+  }
+  for (let reef = 0; reef < 6; reef++)
+    parts.push(line(`M${mast + 20 + reef * 24} ${n(282 - reef * 0.6)}v10`, '#efe0c2', 2));
+  parts.push(
+    path('M22 332C96 350 250 352 340 328C300 342 240 338 180 340C120 340 60 340 22 332Z', shade(wood, -0.5)),
+    path('M206 338H262V346H206Z', shade(wood, 0.24)),
+    fadeDown(hull, wood, 326, 400, 0),
+    line(
+      'M24 346C96 366 252 368 341 342M34 362C104 382 252 382 334 360M52 380C112 394 260 394 320 378',
+      shade(wood, -0.42),
+      1.8,
+      'opacity="0.7"',
+    ),
+    line('M24 344C96 364 252 366 341 340', shade(wood, 0.4), 1.6, 'opacity="0.5"'),
+    path('M14 326C96 348 250 350 348 321L349 331C250 360 96 358 16 337Z', shade(cloth, -0.1)),
+    line('M16 328C96 350 250 352 347 324', shade(cloth, 0.36), 2.2, 'opacity="0.7"'),
+    path('M336 322L352 318L354 392Q346 398 338 392Z', shade(wood, -0.3)),
+    line('M345 320L300 310', '#8a6444', 4.4),
+    circle(40, 341, 3.4, '#d9b660'),
+    path(
+      `M${mast} 50C${mast - 14} 42 ${mast - 20} 56 ${mast - 36} 48C${mast - 20} 66 ${mast - 12} 58 ${mast} 62Z`,
+      shade(cloth, -0.04),
+    ),
+  );
+  return {
+    width: 364,
+    height: 410,
+    body: parts.join(''),
+    foot: waterline,
+    anchors: {
+      tops: [{ x1: 206, x2: 262, y: 338 }],
+      seat: [236, 338],
+      hang: [[mast, 60]],
+      lean: { x: mast, y1: 120, y2: 320 },
+    },
+  };
+}
+
 /** The name of a colour goes to the hull; sails stay canvas. */
-function draw({ random, colour }: HeroOptions): HeroArt {
+function drawSloop({ random, colour }: HeroOptions): HeroArt {
   const width = 360;
   const height = 420;
   const waterline = 396;
@@ -118,5 +232,18 @@ function draw({ random, colour }: HeroOptions): HeroArt {
       '#7a5a3e',
     ),
   );
-  return { width, height, body: parts.join(''), foot: waterline };
+  return {
+    width,
+    height,
+    body: parts.join(''),
+    foot: waterline,
+    anchors: {
+      tops: [
+        { x1: 202, x2: 268, y: 325 },
+        { x1: 60, x2: 150, y: 345 },
+      ],
+      seat: [300, 342],
+      hang: [[mast, 30]],
+    },
+  };
 }

@@ -1,6 +1,9 @@
 import type { Rgb } from '../../base/raster.ts';
 import type { Hero, HeroArt, HeroOptions } from '../hero.ts';
-import { circle, ellipse, halo, line, linear, n, path, radial, rect, shade } from '../kit.ts';
+import { fadeDown } from '../kit/fade.ts';
+import { pick } from '../kit/pick.ts';
+import { drawWheel } from '../kit/wheel.ts';
+import { circle, ellipse, halo, line, linear, mix, n, path, radial, rect, shade } from '../kit.ts';
 
 export const vintageCar: Hero = {
   key: 'vintage-car',
@@ -13,15 +16,146 @@ export const vintageCar: Hero = {
     'antique car',
     'beetle car',
     'old-timer',
+    'roadster',
+    'open touring car',
+    'veteran car',
+    'twenties car',
   ],
+  wordForms: {
+    'beetle car': 0,
+    'retro car': 0,
+    oldtimer: 1,
+    'old-timer': 1,
+    'antique car': 1,
+    'veteran car': 1,
+    'twenties car': 1,
+    roadster: 1,
+    'open touring car': 1,
+    cabriolet: 1,
+  },
   kindOf: ['cabriolet', 'toy car', 'hot rod'],
   kind: 'vehicle',
   height: 1.5,
   facing: 'left',
-  draw,
+  forms: 2,
+  samples: [
+    'a vintage car on a country road',
+    'a red vintage car in front of a hotel',
+    'an antique car in an old town',
+  ],
+  homes: ['old-town', 'hills', 'village-street'],
+  draw: (options) => (options.form === 1 ? drawTourer(options) : drawRounded(options)),
 };
 
-function draw({ random, colour, lit }: HeroOptions): HeroArt {
+/** A tourer of the twenties: long bonnet, swept wings, running board, wire wheels, hood up. */
+function drawTourer({ random, colour, lit }: HeroOptions): HeroArt {
+  const foot = 250;
+  const paint: Rgb =
+    colour ??
+    pick(random, 'paint', [
+      [150, 42, 44],
+      [40, 78, 110],
+      [66, 96, 74],
+      [214, 186, 128],
+    ]);
+  const wing = mix(paint, [28, 30, 36], colour ? 0.3 : 0.72);
+  const hood: Rgb = [196, 178, 146];
+  const chrome = shade([206, 212, 216], 0.1);
+  const parts = [
+    // Hood of canvas on its bows, with the dark inside and the far seats.
+    path('M262 60H438L446 140H262Z', '#4a443e'),
+    path('M262 66H350V126H262Z', '#a9c6d2', 'opacity="0.55"'),
+    path('M276 128Q276 92 300 92H318Q330 94 330 128ZM378 128Q378 90 404 90H428Q440 94 440 130Z', '#7c4a34'),
+    path('M276 128Q276 92 300 92H306Q290 96 290 128ZM378 128Q378 90 404 90H410Q394 94 392 128Z', '#a56a48'),
+    fadeDown(
+      'M244 62Q250 40 282 38H430Q462 40 470 70L478 132H440L432 70Q428 62 414 62Z',
+      hood,
+      38,
+      132,
+      0.04,
+    ),
+    line('M350 40V62M286 39V61M432 68L470 66', shade(hood, -0.36), 2, 'opacity="0.6"'),
+    line('M256 52Q262 45 286 44H424', shade(hood, 0.5), 2.4, 'opacity="0.7"'),
+    line('M252 62L238 126M352 62V126', chrome, 4),
+    path('M241 66L250 66L238 124H230Z', '#cfe3ea', 'opacity="0.75"'),
+    // Body: radiator, bonnet with louvres, scuttle, doors, rounded tail.
+    fadeDown(
+      'M94 116Q96 108 106 107L226 118Q238 118 244 126H462Q486 130 490 168Q490 196 474 200H100Q92 196 92 186Z',
+      paint,
+      104,
+      204,
+      0,
+    ),
+    line('M104 113L226 124Q240 124 246 131H462', shade(paint, 0.5), 2.6, 'opacity="0.7"'),
+    line('M226 120V196M298 130V194M366 130V194M432 130V190', shade(paint, -0.5), 2, 'opacity="0.7"'),
+    line('M100 140H484', shade(paint, -0.34), 2, 'opacity="0.6"'),
+    ...Array.from(
+      { length: 8 },
+      (_, louvre) =>
+        line(`M${128 + louvre * 11} 146V178`, shade(paint, -0.44), 2.4, 'opacity="0.75"') +
+        line(`M${130 + louvre * 11} 146V178`, shade(paint, 0.3), 1.2, 'opacity="0.6"'),
+    ),
+    rect(304, 150, 20, 4.6, chrome, 2),
+    rect(372, 150, 20, 4.6, chrome, 2),
+    path('M84 104Q96 96 106 104L104 196H84Z', chrome),
+    path('M84 108L96 104V192H84Z', '#6f787e'),
+    line('M88 112V190M92 110V190', '#4c5459', 1.4),
+    circle(96, 97, 5, chrome),
+    // Spare wheel on the tail, chassis, running board.
+    ellipse(496, 166, 15, 38, '#25282c'),
+    ellipse(498, 166, 8, 26, shade(paint, -0.1)),
+    path('M84 196H486V208H84Z', '#2c3036'),
+  ];
+  for (const cx of [124, 430])
+    parts.push(drawWheel({ cx, cy: 204, r: 46, kind: 'wire', colour: mix(paint, [236, 230, 214], 0.7) }));
+  parts.push(
+    fadeDown(
+      'M56 186Q62 138 118 136Q172 138 190 188Q206 208 226 210H350Q366 206 374 184Q388 138 436 138Q486 142 496 196L484 198Q470 154 434 154Q400 156 388 196Q380 220 356 222H222Q192 220 176 192Q160 152 120 151Q80 154 68 188Z',
+      wing,
+      136,
+      222,
+      0.06,
+    ),
+    line(
+      'M64 176Q74 144 118 142Q162 144 180 178M384 176Q396 146 436 144Q470 148 484 172',
+      shade(wing, 0.6),
+      3,
+      'opacity="0.7"',
+    ),
+    rect(206, 209, 156, 5, '#b9a078', 2),
+    line('M214 219H352', shade(wing, -0.3), 2),
+    // Lamp on its bracket, horn, bumper, tail lamp.
+    line('M84 166H72V146', chrome, 4),
+    path('M56 122Q72 118 84 128V148Q72 158 56 154Z', chrome),
+    ellipse(57, 138, 8, 17, lit ? '#fff3c0' : '#f3eedc'),
+    line('M40 194H78M40 186V204', chrome, 6),
+    line('M230 108L216 102', '#c8a04c', 4),
+    ellipse(214, 101, 5, 8, '#d8b25a'),
+    rect(490, 208, 10, 12, lit ? '#ff5a48' : '#b8342c', 3),
+  );
+  return {
+    width: 530,
+    height: 262,
+    body: parts.join(''),
+    foot,
+    ...(lit
+      ? {
+          glow:
+            ellipse(57, 138, 8, 17, '#fff0b8') +
+            halo('tl', 46, 138, 44, '#ffd880', 0.55) +
+            rect(490, 208, 10, 12, '#ff4a3a', 3),
+        }
+      : {}),
+    anchors: {
+      tops: [
+        { x1: 290, x2: 424, y: 39 },
+        { x1: 116, x2: 218, y: 114 },
+      ],
+    },
+  };
+}
+
+function drawRounded({ random, colour, lit }: HeroOptions): HeroArt {
   const width = 560;
   const height = 250;
   const foot = 236;
@@ -154,5 +288,17 @@ function draw({ random, colour, lit }: HeroOptions): HeroArt {
       halo('lh', 34, 156, 46, '#ffd880', 0.55) +
       ellipse(524, 166, 6, 9, '#ff4a3a')
     : undefined;
-  return { width, height, body: parts.join(''), foot, ...(glow ? { glow } : {}) };
+  return {
+    width,
+    height,
+    body: parts.join(''),
+    foot,
+    ...(glow ? { glow } : {}),
+    anchors: {
+      tops: [
+        { x1: 256, x2: 366, y: 47 },
+        { x1: 78, x2: 178, y: 124 },
+      ],
+    },
+  };
 }
