@@ -20,7 +20,7 @@ export interface Hero {
   /** Which way the drawing looks; 'front' art is flipped for variety only. */
   readonly facing?: Thing['facing'];
   /** Prompts that show it well, in which it is the main subject: they feed the contact sheets and tests. */
-  readonly samples?: readonly [string, string, string];
+  readonly samples: readonly [string, string, string];
   /** How many forms or views `draw` knows (2 or more in the finished library); default 1. */
   readonly forms?: number;
   /** Of its words, those that mean one particular form ("viking ship" among the tall ships). */

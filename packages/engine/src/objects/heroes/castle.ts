@@ -1,15 +1,179 @@
 import type { Rgb } from '../../base/raster.ts';
 import type { Hero, HeroArt, HeroOptions } from '../hero.ts';
-import { line, linear, n, path, rect, shade } from '../kit.ts';
+import { archPath } from '../kit/arch.ts';
+import { artOfLayers, newLayers } from '../kit/layers.ts';
+import { surfaceOf } from '../kit/material.ts';
+import { pick } from '../kit/pick.ts';
+import { addWindow } from '../kit/window.ts';
+import { circle, line, linear, mix, n, path, rect, shade } from '../kit.ts';
+import { addBlock } from '../rigs/block.ts';
 
 export const castle: Hero = {
   key: 'castle',
   words: ['castle', 'fortress', 'medieval castle', 'stone castle', 'fairy tale castle', 'citadel'],
-  kindOf: ['palace castle', 'fort', 'stronghold', 'chateau', 'disney castle', 'tower', 'watchtower', 'ruins'],
+  kindOf: ['palace castle', 'fort', 'stronghold', 'chateau', 'disney castle', 'ruins'],
+  wordForms: {
+    fortress: 1,
+    citadel: 1,
+    'medieval castle': 1,
+    fort: 1,
+    stronghold: 1,
+    'fairy tale castle': 0,
+    chateau: 0,
+    'disney castle': 0,
+    'palace castle': 0,
+  },
   kind: 'building',
   height: 24,
-  draw,
+  forms: 2,
+  samples: ['a castle on a hill', 'a fairy tale castle at sunset', 'a medieval castle in the snow'],
+  homes: ['hills', 'mountains', 'forest'],
+  draw: (options) => (options.form === 1 ? drawFortress(options) : drawTowers(options)),
 };
+
+/** A square keep behind a wall with square towers, a gatehouse and a drawbridge; banners instead of roofs. */
+function drawFortress({ random, colour, season, lit, age }: HeroOptions): HeroArt {
+  const layers = newLayers();
+  const { body } = layers;
+  const foot = 446;
+  const snowy = season === 'winter';
+  const stone = surfaceOf('stone', {
+    colour: pick(random, 'stone', [
+      [188, 178, 160],
+      [170, 170, 170],
+      [196, 174, 142],
+    ]),
+    age,
+  });
+  const cloth: Rgb =
+    colour ??
+    pick(random, 'cloth', [
+      [170, 52, 46],
+      [52, 88, 140],
+      [74, 112, 70],
+    ]);
+  const ground = stone.colour;
+  /** A block with battlements and narrow windows. */
+  const block = (
+    x: number,
+    width: number,
+    height: number,
+    depth: number,
+    name: string,
+    slits: readonly (readonly [number, number])[],
+  ) => {
+    const faces = addBlock(layers, { x, foot, width, height, depth }, stone, random, name, 13);
+    const top = foot - height;
+    if (depth > 0)
+      for (let merlon = 0; merlon * 20 < depth; merlon++) {
+        const at = x + width + merlon * 20;
+        body.push(rect(at, top - 13 - merlon * 0.6, 11, 18, shade(ground, -0.34)));
+      }
+    const count = Math.max(2, Math.round(width / 24));
+    const step = (width + 12) / (count - 0.42);
+    body.push(
+      rect(x - 6, top - 3, width + 12, 13, shade(ground, 0.14)),
+      rect(x - 6, top + 9, width + 12, 4, shade(ground, -0.42)),
+    );
+    for (let merlon = 0; merlon < count; merlon++) {
+      const at = x - 6 + merlon * step;
+      body.push(
+        rect(at, top - 18, step * 0.58, 17, shade(ground, 0.14)),
+        rect(at + step * 0.44, top - 18, step * 0.14, 17, shade(ground, -0.2)),
+      );
+      if (snowy) body.push(rect(at - 1, top - 22, step * 0.58 + 2, 6, '#f4f8fd', 3));
+    }
+    for (const [u, v] of slits)
+      addWindow(layers, faces.front, [u - 5 / width, v, 10 / width, 26 / height], {
+        frame: mix(ground, [255, 250, 240], 0.3),
+        lit,
+        bars: [0, 0],
+        head: 'round',
+      });
+    return faces;
+  };
+  const flag = (x: number, y: number, long: number) =>
+    body.push(
+      line(`M${x} ${y}V${y - 56}`, '#5a4a3c', 3),
+      path(
+        `M${x} ${y - 56}C${x + long * 0.3} ${y - 64} ${x + long * 0.6} ${y - 46} ${x + long} ${y - 55}L${x + long * 0.84} ${y - 44}L${x + long} ${y - 33}C${x + long * 0.6} ${y - 25} ${x + long * 0.3} ${y - 42} ${x} ${y - 33}Z`,
+        shade(cloth, 0.06),
+      ),
+    );
+  const banner = (x: number, y: number) =>
+    body.push(
+      path(`M${x - 13} ${y}H${x + 13}V${y + 56}L${x} ${y + 46}L${x - 13} ${y + 56}Z`, shade(cloth, 0)),
+      path(`M${x} ${y + 12}l8 10l-8 14l-8 -14Z`, '#eccb74'),
+      rect(x - 16, y - 3, 32, 5, '#6b5138', 2),
+    );
+  flag(236, 66, 46);
+  block(196, 148, 368, 54, 'keep', [
+    [0.24, 0.14],
+    [0.5, 0.14],
+    [0.76, 0.14],
+    [0.3, 0.36],
+    [0.7, 0.36],
+  ]);
+  block(190, 34, 392, 20, 'turret', [[0.5, 0.08]]);
+  block(406, 72, 250, 26, 'right', [[0.5, 0.16]]);
+  flag(440, 180, 36);
+  block(66, 420, 150, 0, 'wall', [
+    [0.2, 0.3],
+    [0.32, 0.3],
+    [0.7, 0.3],
+    [0.82, 0.3],
+  ]);
+  block(26, 78, 232, 24, 'west', [
+    [0.5, 0.18],
+    [0.5, 0.5],
+  ]);
+  flag(64, 198, 34);
+  block(452, 82, 216, 22, 'east', [
+    [0.5, 0.2],
+    [0.5, 0.54],
+  ]);
+  // The gatehouse: two towers, the arch with its grating, the bridge on chains.
+  block(196, 50, 214, 0, 'gatewest', [[0.5, 0.2]]);
+  block(304, 50, 214, 0, 'gateeast', [[0.5, 0.2]]);
+  block(240, 70, 180, 0, 'gate', [[0.5, 0.14]]);
+  banner(221, 306);
+  banner(329, 306);
+  body.push(
+    path(archPath(244, 338, 62, foot), shade(ground, 0.24)),
+    path(archPath(250, 345, 50, foot), lit ? '#8a5428' : '#3a2e26'),
+    line('M262 352V412M275 346V416M288 352V412M252 366H298M250 384H300M250 402H300', '#211912', 3),
+    line(`M250 348L226 ${foot + 4}M300 348L324 ${foot + 4}`, '#4c4640', 2.4, 'stroke-dasharray="5 3"'),
+    path(`M250 ${foot - 14}H300L330 ${foot + 22}H220Z`, '#8a6242'),
+    line(
+      `M262 ${foot - 14}L243 ${foot + 22}M275 ${foot - 14}V${foot + 22}M288 ${foot - 14}L307 ${foot + 22}M242 ${foot - 2}H308M231 ${foot + 10}H319`,
+      '#4f3523',
+      1.8,
+    ),
+  );
+  if (age === 'old')
+    for (let vine = 0; vine < 30; vine++)
+      body.push(
+        circle(
+          40 + random(`vx${vine}`) * 60 + (vine % 2) * 400,
+          foot - random(`vy${vine}`) ** 1.6 * 150,
+          7,
+          shade([92, 122, 66], random(`vt${vine}`) * 0.4 - 0.3),
+        ),
+      );
+  return artOfLayers(layers, {
+    width: 566,
+    height: 474,
+    foot: foot + 4,
+    anchors: {
+      tops: [
+        { x1: 214, x2: 336, y: foot - 386 },
+        { x1: 110, x2: 186, y: foot - 166 },
+        { x1: 462, x2: 528, y: foot - 232 },
+      ],
+      lean: { x: 30, y1: 300, y2: foot },
+    },
+  });
+}
 
 interface Tower {
   readonly x: number;
@@ -18,7 +182,7 @@ interface Tower {
   readonly roof: number;
 }
 
-function draw({ random, colour, season, lit }: HeroOptions): HeroArt {
+function drawTowers({ random, colour, season, lit }: HeroOptions): HeroArt {
   const width = 560;
   const height = 500;
   const foot = 486;
@@ -180,5 +344,18 @@ function draw({ random, colour, season, lit }: HeroOptions): HeroArt {
     line(`M276 408V${foot}M290 400V${foot}M304 408V${foot}`, '#241a14', 2.2),
     line('M270 424H310M270 446H310M270 468H310', '#241a14', 2),
   );
-  return { width, height, body: parts.join(''), foot, ...(lit ? { glow: glow.join('') } : {}) };
+  return {
+    width,
+    height,
+    body: parts.join(''),
+    foot,
+    ...(lit ? { glow: glow.join('') } : {}),
+    anchors: {
+      tops: [
+        { x1: 140, x2: 200, y: 350 },
+        { x1: 258, x2: 322, y: 338 },
+      ],
+      lean: { x: 56, y1: 330, y2: foot },
+    },
+  };
 }

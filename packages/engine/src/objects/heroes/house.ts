@@ -1,6 +1,15 @@
 import type { Rgb } from '../../base/raster.ts';
 import type { Hero, HeroArt, HeroOptions } from '../hero.ts';
-import { circle, leafClump, line, path, polygon, rect, shade } from '../kit.ts';
+import { paintFace } from '../kit/box.ts';
+import { quadFace } from '../kit/face.ts';
+import { fadeAcross } from '../kit/fade.ts';
+import { artOfLayers, newLayers } from '../kit/layers.ts';
+import { surfaceOf } from '../kit/material.ts';
+import { pick } from '../kit/pick.ts';
+import { drawHippedRoof, snowCap, snowOn } from '../kit/prism.ts';
+import { addDoor, addWindow } from '../kit/window.ts';
+import { circle, leafClump, line, n, path, polygon, rect, shade } from '../kit.ts';
+import { addBlock } from '../rigs/block.ts';
 import {
   drawRoof,
   drawSideWindow,
@@ -14,12 +23,233 @@ import {
 
 export const house: Hero = {
   key: 'cottage',
-  words: ['house', 'cottage', 'home', 'country house', 'small house', 'family house', 'farmhouse'],
+  words: [
+    'house',
+    'cottage',
+    'home',
+    'country house',
+    'small house',
+    'family house',
+    'farmhouse',
+    'white house',
+    'suburban house',
+    'two-storey house',
+  ],
+  wordForms: {
+    cottage: 0,
+    'small house': 0,
+    farmhouse: 1,
+    'family house': 1,
+    'suburban house': 1,
+    'two-storey house': 1,
+    villa: 1,
+    mansion: 1,
+    guesthouse: 1,
+  },
   kindOf: ['bungalow', 'villa', 'mansion', 'hobbit house', 'building', 'gingerbread house', 'guesthouse'],
   kind: 'building',
   height: 6.5,
-  draw,
+  forms: 2,
+  samples: ['a house with a garden', 'a cottage in the countryside', 'a house in the snow at night'],
+  homes: ['suburban-street', 'garden', 'village-street'],
+  draw: (options) => (options.form === 1 ? drawPorchHouse(options) : drawCottage(options)),
 };
+
+/** Two storeys of clapboard with a porch along the front and dormers in a hipped roof. */
+function drawPorchHouse({ random, colour, season, lit, age }: HeroOptions): HeroArt {
+  const layers = newLayers();
+  const { body } = layers;
+  const foot = 392;
+  const snowy = season === 'winter';
+  const wall: Rgb =
+    colour ??
+    pick(random, 'wall', [
+      [232, 226, 208],
+      [196, 210, 214],
+      [226, 200, 140],
+      [190, 206, 178],
+    ]);
+  const roof = surfaceOf('wood', {
+    colour: pick(random, 'roof', [
+      [112, 78, 68],
+      [82, 92, 104],
+      [146, 80, 60],
+    ]),
+    age,
+    marks: 'shingles',
+  });
+  const accent: Rgb = pick(random, 'accent', [
+    [58, 96, 104],
+    [150, 60, 52],
+    [70, 92, 66],
+  ]);
+  const frame: Rgb = [252, 249, 242];
+  const house = { x: 56, foot: foot - 14, width: 264, height: 206, depth: 104 };
+  body.push(
+    rect(302, 44, 32, 92, '#a8604a'),
+    rect(322, 44, 12, 92, '#854838'),
+    rect(298, 38, 40, 9, '#93523f'),
+  );
+  const faces = addBlock(
+    layers,
+    house,
+    surfaceOf('wood', { colour: wall, age, marks: 'planks' }),
+    random,
+    'h',
+    11,
+  );
+  const style = { frame, lit, sill: true };
+  const shutters = (u: number, v: number, du: number, dv: number) => {
+    addWindow(layers, faces.front, [u, v, du, dv], style);
+    for (const at of [u - 0.062, u + du + 0.02]) {
+      const [x, y] = faces.front.at(at, v);
+      const high = dv * house.height;
+      let slats = '';
+      for (let slat = 1; slat < 7; slat++) slats += `M${n(x + 1)} ${n(y + (slat * high) / 7)}h9`;
+      body.push(
+        rect(x, y - 3, 11, high + 6, shade(accent, 0.02), 1),
+        line(slats, shade(accent, -0.4), 1.2, 'stroke-opacity="0.6"'),
+      );
+    }
+  };
+  for (const u of [0.12, 0.435, 0.75]) shutters(u, 0.13, 0.13, 0.22);
+  for (const u of [0.12, 0.75]) shutters(u, 0.58, 0.13, 0.26);
+  addDoor(layers, faces.front, [0.43, 0.56, 0.14, 0.44], { colour: accent, frame, pane: lit });
+  for (const u of [0.2, 0.62]) {
+    addWindow(layers, faces.side, [u, 0.13, 0.2, 0.22], style);
+    addWindow(layers, faces.side, [u, 0.58, 0.2, 0.24], style);
+  }
+  // The roof and its dormers.
+  const eave = house.foot - house.height;
+  body.push(
+    rect(42, eave - 4, 292, 9, shade(frame, -0.06), 2),
+    drawHippedRoof(
+      [
+        [34, eave],
+        [342, eave],
+        [446, eave - 8],
+      ],
+      [
+        [126, eave - 92],
+        [296, eave - 96],
+      ],
+      roof,
+      random,
+      'r',
+      14,
+      snowy,
+    ),
+  );
+  for (const x of [128, 224]) {
+    const pane = rect(x + 5, eave - 54, 24, 28, lit ? '#ffd588' : '#86a8bc');
+    body.push(
+      rect(x, eave - 60, 34, 40, shade(wall, 0.1)),
+      rect(x + 2, eave - 57, 30, 34, shade(frame, 0)),
+      pane,
+      line(`M${x + 17} ${eave - 54}v28M${x + 5} ${eave - 40}h24`, shade(frame, -0.04), 2.4),
+      path(
+        `M${x - 8} ${eave - 56}L${x + 17} ${eave - 82}L${x + 42} ${eave - 56}L${x + 36} ${eave - 54}L${x + 17} ${eave - 72}L${x - 2} ${eave - 54}Z`,
+        snowy ? '#f4f8fd' : shade(roof.colour, 0.16),
+      ),
+      path(`M${x - 1} ${eave - 55}L${x + 17} ${eave - 73}L${x + 35} ${eave - 55}Z`, shade(wall, 0.16)),
+    );
+    if (lit) layers.glow.push(pane);
+  }
+  // The porch: roof, posts, railing, floor and steps.
+  const deck = foot - 12;
+  const shed = house.foot - 96;
+  body.push(
+    paintFace(
+      quadFace(
+        [
+          [50, shed - 16],
+          [326, shed - 16],
+          [344, shed + 12],
+          [32, shed + 12],
+        ],
+        0.06,
+      ),
+      roof,
+      random,
+      'porch',
+      11,
+    ),
+    snowy
+      ? snowOn([
+          [50, shed - 16],
+          [326, shed - 16],
+          [344, shed + 12],
+          [32, shed + 12],
+        ])
+      : '',
+    rect(34, shed + 11, 308, 8, shade(frame, 0)),
+    rect(34, shed + 18, 308, 4, shade(frame, -0.3)),
+    rect(32, deck, 312, 8, '#a58a6c', 2),
+    rect(32, deck + 7, 312, foot - deck - 5, '#8b7e72', 1),
+  );
+  for (const x of [38, 112, 154, 212, 254, 330])
+    body.push(
+      fadeAcross(`M${x} ${deck}V${shed + 19}H${x + 8}V${deck}Z`, frame, x, x + 8),
+      rect(x - 2, shed + 19, 12, 4, shade(frame, -0.08)),
+    );
+  let rails = '';
+  for (const [x1, x2] of [
+    [46, 154],
+    [220, 330],
+  ] as const) {
+    rails += `M${x1} ${deck - 30}H${x2}M${x1} ${deck - 5}H${x2}`;
+    for (let x = x1 + 8; x < x2; x += 9) rails += `M${x} ${deck - 30}V${deck - 5}`;
+  }
+  body.push(line(rails, shade(frame, -0.04), 2.6));
+  for (let step = 0; step < 3; step++)
+    body.push(
+      rect(
+        164 - step * 4,
+        deck + 3 + step * 7,
+        48 + step * 8,
+        7,
+        shade([178, 164, 146], 0.1 - step * 0.1),
+        1,
+      ),
+    );
+  // Shrubs with flowers, or snow on them.
+  for (let shrub = 0; shrub < 13; shrub++) {
+    const x = shrub < 4 ? 40 + shrub * 30 : shrub < 8 ? 240 + (shrub - 4) * 28 : 352 + (shrub - 8) * 17;
+    const y = foot - 4 - Math.max(0, shrub - 7) * 2.4;
+    body.push(
+      path(
+        leafClump(x, y - 4, 15 + random(`s${shrub}`) * 5, random, `shrub${shrub}`),
+        snowy
+          ? shade([236, 242, 249], -random(`t${shrub}`) * 0.06)
+          : shade([86, 130, 68], (random(`t${shrub}`) - 0.6) * 0.35),
+      ),
+    );
+    if (!snowy)
+      for (let flower = 0; flower < 4; flower++)
+        body.push(
+          circle(
+            x - 11 + random(`fx${shrub}.${flower}`) * 22,
+            y - 13 + random(`fy${shrub}.${flower}`) * 14,
+            2.4,
+            ['#e87896', '#f4f0ee', '#f2cf68'][(shrub + flower) % 3] ?? '#f4f0ee',
+          ),
+        );
+  }
+  if (snowy) body.push(snowCap(300, 336, 38, 9));
+  return artOfLayers(layers, {
+    width: 466,
+    height: 402,
+    foot,
+    anchors: {
+      tops: [
+        { x1: 130, x2: 290, y: eave - 93 },
+        { x1: 60, x2: 316, y: shed - 6 },
+      ],
+      seat: [188, deck + 4],
+      lean: { x: 58, y1: 300, y2: foot },
+    },
+  });
+}
 
 const WALLS: readonly Rgb[] = [
   [236, 222, 196],
@@ -28,7 +258,7 @@ const WALLS: readonly Rgb[] = [
   [206, 218, 226],
 ];
 
-function draw({ random, colour, season, lit }: HeroOptions): HeroArt {
+function drawCottage({ random, colour, season, lit }: HeroOptions): HeroArt {
   const width = 470;
   const height = 380;
   const foot = 362;
@@ -147,5 +377,15 @@ function draw({ random, colour, season, lit }: HeroOptions): HeroArt {
       [0.14, 0.43, 0.72].map((u) => sideGlow(body, u, 0.36, 0.17, 0.38)).join('') +
       rect(body.x + 67, foot - 60, 20, 20, '#ffc76e', 2)
     : undefined;
-  return { width, height, body: parts.join(''), foot, ...(glow ? { glow } : {}) };
+  return {
+    width,
+    height,
+    body: parts.join(''),
+    foot,
+    ...(glow ? { glow } : {}),
+    anchors: {
+      tops: [{ x1: 150, x2: 260, y: foot - body.wall - body.rise }],
+      lean: { x: body.x, y1: foot - 110, y2: foot },
+    },
+  };
 }

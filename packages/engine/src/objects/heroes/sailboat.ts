@@ -79,7 +79,7 @@ function drawDinghy({ random, colour, age }: HeroOptions): HeroArt {
       ],
     ),
   ];
-  for (let seam = 1; seam < 6; seam++) {
+  for (let seam = 1; seam < 5; seam++) {
     const x = mast + 5 + seam * 26;
     parts.push(
       line(
