@@ -6,7 +6,7 @@ import { circle, ellipse, halo, line, linear, n, path, shade } from '../kit.ts';
 
 export const campfire: Hero = {
   key: 'campfire',
-  words: ['campfire', 'bonfire', 'camp fire', 'fire pit', 'open fire', 'log fire'],
+  words: ['campfire', 'bonfire', 'camp fire', 'fire pit', 'log fire'],
   wordForms: { campfire: 0, 'camp fire': 0, 'fire pit': 0, bonfire: 1 },
   kindOf: ['barbecue', 'grill'],
   kind: 'object',

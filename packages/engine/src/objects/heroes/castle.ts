@@ -62,12 +62,14 @@ function drawFortress({ random, colour, season, lit, age }: HeroOptions): HeroAr
     name: string,
     slits: readonly (readonly [number, number])[],
   ) => {
-    const faces = addBlock(layers, { x, foot, width, height, depth }, stone, random, name, 13);
+    const faces = addBlock(layers, { x, foot, width, height, depth }, stone, random, name, 17);
     const top = foot - height;
     if (depth > 0)
-      for (let merlon = 0; merlon * 20 < depth; merlon++) {
-        const at = x + width + merlon * 20;
-        body.push(rect(at, top - 13 - merlon * 0.6, 11, 18, shade(ground, -0.34)));
+      for (let merlon = 0; merlon * 20 < depth - 18; merlon++) {
+        // The side gets lower towards the back.
+        const along = 8 + merlon * 20;
+        const drop = (along / depth) * (height * 0.1 - depth * 0.06);
+        body.push(rect(x + width + along, top - 13 + drop, 11, 18, shade(ground, -0.34)));
       }
     const count = Math.max(2, Math.round(width / 24));
     const step = (width + 12) / (count - 0.42);

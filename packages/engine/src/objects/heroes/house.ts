@@ -31,7 +31,6 @@ export const house: Hero = {
     'small house',
     'family house',
     'farmhouse',
-    'white house',
     'suburban house',
     'two-storey house',
   ],
@@ -93,7 +92,7 @@ function drawPorchHouse({ random, colour, season, lit, age }: HeroOptions): Hero
   const faces = addBlock(
     layers,
     house,
-    surfaceOf('wood', { colour: wall, age, marks: 'planks' }),
+    surfaceOf('wood', { colour: wall, age, marks: 'boards' }),
     random,
     'h',
     11,
@@ -127,7 +126,7 @@ function drawPorchHouse({ random, colour, season, lit, age }: HeroOptions): Hero
       [
         [34, eave],
         [342, eave],
-        [446, eave - 8],
+        [446, eave + 4],
       ],
       [
         [126, eave - 92],
