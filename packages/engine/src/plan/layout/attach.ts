@@ -290,7 +290,7 @@ function wear(guest: Guest): Placed {
 
 /** Least and most of the holder's height that a held thing takes, and where on it the hand is (from its middle). */
 const HOLDS = {
-  overhead: { least: 0.5, most: 0.66, hand: 0.48 },
+  overhead: { least: 0.7, most: 0.78, hand: 0.48 },
   upright: { least: 0.3, most: 0.9, hand: 0.32 },
   near: { least: 0.16, most: 0.44, hand: 0.12 },
 };
@@ -305,10 +305,14 @@ function hold(guest: Guest): Placed {
   const tall = Math.min(most * host.tall, Math.max(least * host.tall, guest.tall));
   const outward = host.facing === 'left' ? -1 : 1;
   const aside = manner === 'near' ? 0.22 : 0;
-  const x = host.x(gripX) + outward * tall * copy.aspect * aside;
-  const y = manner === 'overhead' ? host.top + tall * 0.34 : host.y(gripY) - tall * hand;
-  // A canopy is behind the head.
-  const scale = host.placed.scale * (manner === 'overhead' ? 0.997 : 1.003);
+  const isOver = manner === 'overhead';
+  // A canopy is over the head, its shaft between head and hand.
+  const { head } = host.measured.anchors;
+  const x = isOver
+    ? host.x(head.x * 0.6 + gripX * 0.4)
+    : host.x(gripX) + outward * tall * copy.aspect * aside;
+  const y = isOver ? host.top + tall * 0.24 : host.y(gripY) - tall * hand;
+  const scale = host.placed.scale * (isOver ? 0.997 : 1.003);
   return put(guest, x, y, { scale, facing: host.facing }, tall / guest.tall);
 }
 
