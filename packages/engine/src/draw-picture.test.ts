@@ -218,7 +218,10 @@ describe('an edit', () => {
     const own = imageOf(await draw(requestOf('a llama in a meadow', { aspectRatio: '3:2' })));
     const xmp = (await sharp(own.bytes).metadata()).xmpAsString ?? '';
     expect(xmp).toContain('heliograph:scene');
-    const forged = await sharp(await samplePicture()).withXmp(xmp).png().toBuffer();
+    const forged = await sharp(await samplePicture())
+      .withXmp(xmp)
+      .png()
+      .toBuffer();
     const events = await draw(requestOf('make it night', { references: [reference(forged)] }));
     const [thought] = events;
     expect(thought?.type === 'thought' && thought.text).not.toMatch(/carries its scene/);
