@@ -67,7 +67,7 @@ export interface Subject {
   readonly wishes: ReadonlySet<string>;
 }
 
-export interface MainThing {
+interface MainThing {
   readonly mention: ThingMention;
   readonly thing: Thing;
   /** Real height of the largest thing near it, or its own. */

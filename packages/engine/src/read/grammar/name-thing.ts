@@ -9,7 +9,7 @@ import { materialBeforeNoun } from '../vocabulary/vocabulary.ts';
 import { canSpread } from './can-spread.ts';
 import { applyDescription, applyMaterial } from './describe.ts';
 import { type Draft, nameOf, noteName, type ThingDraft, thingAt } from './draft.ts';
-import { placeAtSpot } from './note-place.ts';
+import { placeAtSpot } from './place-at-spot.ts';
 import { applyRelation, isDescriptive, isHeldThing, joinBetween } from './relate.ts';
 
 /** A named thing is drawn this many times at most; more could not be counted and would be a texture. */

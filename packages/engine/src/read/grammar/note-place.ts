@@ -7,8 +7,9 @@ import type { Meaning, Spot } from '../vocabulary/meaning.ts';
 import { thingMeaning } from '../vocabulary/vocabulary.ts';
 import { canSpread } from './can-spread.ts';
 import { settleAdjectives } from './describe.ts';
-import { type Draft, nameOf, type SkyBody, type ThingDraft, thingAt } from './draft.ts';
+import { type Draft, nameOf, type SkyBody, thingAt } from './draft.ts';
 import { nameThing } from './name-thing.ts';
+import { placeAtSpot } from './place-at-spot.ts';
 
 type PlaceMeaning = Extract<Meaning, { kind: 'place' }>;
 
@@ -104,11 +105,6 @@ export function noteSpot(draft: Draft, spot: Spot, phrase: Phrase): void {
   if (follows) placeAtSpot(last, spot);
   else draft.spot = spot;
   draft.relation = undefined;
-}
-
-export function placeAtSpot(mention: ThingDraft, spot: Spot): void {
-  if (spot === 'left' || spot === 'right' || spot === 'centre') mention.side ??= spot;
-  else mention.relation ??= spot === 'water' ? { kind: 'on', other: 'water' } : { kind: 'in', other: spot };
 }
 
 /** "sunflower field", "palm beach": the plant named just before the place grows all over it. */
