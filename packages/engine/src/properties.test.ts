@@ -125,7 +125,10 @@ describe('what was said, over eight seeds', () => {
     readonly colour?: string;
   }
   const facts: readonly (readonly [prompt: string, facts: Facts])[] = [
-    ['five yellow ducks in a row on a pond', { thing: 'duck', count: 5, colour: 'yellow', place: 'lake' }],
+    [
+      'five yellow ducks in a row on a pond',
+      { thing: 'duck', count: 5, colour: 'yellow', place: 'lily-pond' },
+    ],
     ['a blue car in a snowy street', { thing: 'automobile', count: 1, colour: 'blue', season: 'winter' }],
     ['four white sheep on a green hill', { thing: 'ewe', count: 4, colour: 'white', place: 'hills' }],
     ['a green dragon over a castle at night', { thing: 'dragon', count: 1, colour: 'green', time: 'night' }],
