@@ -20,9 +20,13 @@ export function insertStatement<Row extends { [K in keyof Row]: SqlValue }>(
   const places = `(${names.map(() => '?').join(', ')})`;
   const sqlFor = (rows: number): string =>
     `insert into ${table} (${names.join(', ')}) values ${Array(rows).fill(places).join(', ')}`;
+  const made: string[] = [];
   return {
     sql: sqlFor(1),
-    sqlFor,
+    sqlFor: (rows) => {
+      made[rows] ??= sqlFor(rows);
+      return made[rows];
+    },
     valuesOf: (row) => names.map((name) => row[name]),
   };
 }
@@ -34,14 +38,27 @@ export function updateStatement(
   where: string,
   whereValues: readonly SqlValue[],
 ): { readonly sql: string; readonly values: SqlValue[] } | undefined {
-  const present = Object.entries(change).filter(
-    (entry): entry is [string, SqlValue] => entry[1] !== undefined,
-  );
-  if (present.length === 0) {
+  const names: string[] = [];
+  const values: SqlValue[] = [];
+  for (const name in change) {
+    const value = change[name];
+    if (value !== undefined) {
+      names.push(name);
+      values.push(value);
+    }
+  }
+  if (names.length === 0) {
     return undefined;
   }
-  return {
-    sql: `update ${table} set ${present.map(([name]) => `${name} = ?`).join(', ')} where ${where}`,
-    values: [...present.map(([, value]) => value), ...whereValues],
-  };
+  const key = `${table} ${names} ${where}`;
+  let sql = updates.get(key);
+  if (sql === undefined) {
+    sql = `update ${table} set ${names.map((name) => `${name} = ?`).join(', ')} where ${where}`;
+    updates.set(key, sql);
+  }
+  values.push(...whereValues);
+  return { sql, values };
 }
+
+/** Texts of updates by table, columns and condition: there are a few dozen in all. */
+const updates = new Map<string, string>();

@@ -19,7 +19,8 @@ export function shortText(bytes: Uint8Array, from: number, to: number): string |
   const slot = (hash ^ (hash >>> 9)) & (SLOTS - 1);
   const found = known[slot] as string;
   if (found.length === length && isSame(found, bytes, from)) return found;
-  const made = String.fromCharCode(...bytes.subarray(from, to));
+  // Not spread: that would go through an iterator, with an object for each byte.
+  const made: string = Reflect.apply(String.fromCharCode, undefined, bytes.subarray(from, to));
   known[slot] = made;
   return made;
 }
