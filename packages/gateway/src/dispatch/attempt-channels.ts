@@ -65,8 +65,28 @@ export async function attemptChannels(wanted: AttemptChannels): Promise<Attempts
       return { error: lastError(wanted, errors), attempts };
     }
     tried.add(channel.id);
-    const { end, attempt } = await attemptOne(wanted, channel);
-    attempts.push(attempt);
+    const startedAt = now();
+    const finish = health.begin(channel.id, model, startedAt);
+    let result: AttemptResult = 'neutral';
+    let end: AttemptEnd;
+    try {
+      end = await wanted.attempt(channel, signal);
+      if (end.kind === 'served') {
+        result = 'served';
+      } else if (end.isWell !== true && errorEntry(end.error.code).blame === 'upstream' && !signal.aborted) {
+        result = end.error;
+      }
+    } finally {
+      // Whatever happens: a probe that is never given back would keep the channel closed.
+      finish(result, now());
+    }
+    attempts.push({
+      channelId: channel.id,
+      channelName: channel.name,
+      startedAt,
+      tookMs: now() - startedAt,
+      ...(end.kind === 'failed' && { errorCode: end.error.code, errorMessage: end.error.message }),
+    });
     if (end.kind === 'served') {
       return { served: channel, attempts };
     }
@@ -76,36 +96,6 @@ export async function attemptChannels(wanted: AttemptChannels): Promise<Attempts
     }
   }
   return { error: errors.at(-1) ?? new GatewayError('cancelled'), attempts };
-}
-
-async function attemptOne(
-  { model, health, now, signal, attempt }: AttemptChannels,
-  channel: Channel,
-): Promise<{ readonly end: AttemptEnd; readonly attempt: Attempt }> {
-  const startedAt = now();
-  const finish = health.begin(channel.id, model, startedAt);
-  let result: AttemptResult = 'neutral';
-  try {
-    const end = await attempt(channel, signal);
-    if (end.kind === 'served') {
-      result = 'served';
-    } else if (end.isWell !== true && errorEntry(end.error.code).blame === 'upstream' && !signal.aborted) {
-      result = end.error;
-    }
-    return {
-      end,
-      attempt: {
-        channelId: channel.id,
-        channelName: channel.name,
-        startedAt,
-        tookMs: now() - startedAt,
-        ...(end.kind === 'failed' && { errorCode: end.error.code, errorMessage: end.error.message }),
-      },
-    };
-  } finally {
-    // Whatever happens: a probe that is never given back would keep the channel closed.
-    finish(result, now());
-  }
 }
 
 /** Of all errors the most useful, with a time to come back where one is due. */

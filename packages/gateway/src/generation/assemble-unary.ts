@@ -1,4 +1,5 @@
 import { EventScanner, type GatewayError, Span, SSE_HEAD, SSE_TAIL } from '@heliograph/wire';
+import type { Aborts } from '../base/abort.ts';
 import { decodeErrorChunk } from '../recording/decode-error-chunk.ts';
 import type { SpoolReader } from '../spool/spool.ts';
 import { followSpool } from './follow-spool.ts';
@@ -18,7 +19,7 @@ type JsonObject = Record<string, unknown>;
  * usage. The picture's base64 is not read here: it stays a range of the spool, so no picture is held in memory.
  * Throws the error that the stream ended with.
  */
-export async function assembleUnary(spool: SpoolReader, signal: AbortSignal): Promise<UnaryBody> {
+export async function assembleUnary(spool: SpoolReader, signal: Aborts): Promise<UnaryBody> {
   const answer: JsonObject = {};
   const candidate: JsonObject = {};
   const parts: unknown[] = [];

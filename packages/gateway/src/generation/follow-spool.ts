@@ -1,3 +1,4 @@
+import type { Aborts } from '../base/abort.ts';
 import type { Pieces, SpoolReader } from '../spool/spool.ts';
 
 /** Larger pieces gain nothing and make Node's base64 and allocator slow (relay study §7). */
@@ -27,7 +28,7 @@ export async function followSpool(
   reader: SpoolReader,
   range: { readonly from: number; readonly until?: number },
   sink: FollowerSink,
-  signal: AbortSignal,
+  signal: Aborts,
 ): Promise<void> {
   const { from, until = Number.POSITIVE_INFINITY } = range;
   let at = from;
@@ -37,36 +38,33 @@ export async function followSpool(
   let wake: (() => void) | undefined;
   let isEndAwaited = false;
 
-  const followHead = async (): Promise<void> => {
+  /** Resolves at the end, or when the sink holds enough; then it tells so. */
+  const followHead = (): Promise<boolean> => {
     if (!isEndAwaited) {
       isEndAwaited = true;
       void reader.waitBeyond(Number.MAX_SAFE_INTEGER, signal).then(() => wake?.());
     }
-    let hasRoom = true;
-    await new Promise<void>((resolve) => {
-      wake = resolve;
+    return new Promise((resolve) => {
       const detach = reader.attach((pieces) => {
         for (const piece of pieces) {
           at += piece.byteLength;
         }
-        hasRoom = sink.write(pieces);
+        const hasRoom = sink.write(pieces);
         if (!hasRoom) {
-          resolve();
+          wake = undefined;
+          resolve(true);
         }
         return !hasRoom ? 'full' : sink.holdsPieces ? 'held' : 'passed';
       });
       wake = () => {
+        wake = undefined;
         detach();
-        resolve();
+        resolve(false);
       };
       if (signal.aborted || reader.end !== undefined) {
         wake();
       }
     });
-    wake = undefined;
-    if (!hasRoom) {
-      await sink.drained();
-    }
   };
 
   while (!signal.aborted && at < until) {
@@ -89,7 +87,9 @@ export async function followSpool(
     } else if (until === Number.POSITIVE_INFINITY) {
       // A stream may be silent for minutes, and thousands at once.
       memory = undefined;
-      await followHead();
+      if (await followHead()) {
+        await sink.drained();
+      }
     } else {
       await reader.waitBeyond(at, signal);
     }

@@ -1,4 +1,5 @@
 import { ERROR_CODES, type ErrorCode, errorChunk, GatewayError, SSE_HEAD, SSE_TAIL } from '@heliograph/wire';
+import type { Aborts } from '../base/abort.ts';
 import type { BlobStore } from '../blobs/blobs.ts';
 import type { Pieces, SpoolEnd, SpoolReader, SpoolStore, Taken } from '../spool/spool.ts';
 import type { GenerationRow } from '../store/tables.ts';
@@ -112,7 +113,7 @@ class ClosingReader implements SpoolReader {
     return this.#reader.read(offset, maxBytes, into);
   }
 
-  waitBeyond(offset: number, signal: AbortSignal): Promise<void> {
+  waitBeyond(offset: number, signal: Aborts): Promise<void> {
     return this.#reader.waitBeyond(offset, signal);
   }
 

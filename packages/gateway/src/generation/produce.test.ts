@@ -227,7 +227,7 @@ describe('one channel', () => {
   });
 
   test('heartbeats fill silences between events and never an unfinished one', async () => {
-    const heartbeat = { everyMs: 20, chunk: '{"beat":1}' };
+    const heartbeat = { everyMs: 20, chunk: () => '{"beat":1}' };
     const { events } = await run(
       [
         [

@@ -23,7 +23,7 @@ export interface Production {
   /** `NO_IMAGE` of one channel lets the next be tried. */
   readonly retriesNoImage: boolean;
   /** Absent on unary calls: nobody reads before the end. */
-  readonly heartbeat?: { readonly everyMs: number; readonly chunk: string };
+  readonly heartbeat?: { readonly everyMs: number; readonly chunk: () => string };
   readonly errorChunk: (error: GatewayError) => string;
   readonly onFirstChunk?: () => void;
   readonly onAttempt?: (attempt: Attempt) => void;
@@ -64,22 +64,15 @@ export async function produce(production: Production, signal: AbortSignal): Prom
     openCapture: production.openCapture,
     ...(production.deliver !== undefined && { deliver: production.deliver }),
   });
-  const tried: TriedChannel[] = [];
-  let refused: TriedChannel | undefined;
-
-  const result = await production.attemptChannels(async (channel, own) => {
-    const attempt = recorder.openAttempt();
-    const one = { channel, attempt };
+  const tried: Try[] = [];
+  const result = await production.attemptChannels((channel, within) => {
+    const one = { channel, attempt: recorder.openAttempt(), isRefused: false };
     tried.push(one);
-    production.onAttempt?.(attempt);
-    const end = await runAttempt(production, attempt, channel, own);
-    if (end === 'refused') {
-      refused = one;
-      return { kind: 'failed', error: refusalOf(attempt), mayTryNext: true, isWell: true };
-    }
-    return end;
+    production.onAttempt?.(one.attempt);
+    return runAttempt(production, one, within);
   }, signal);
 
+  const refused = tried.findLast(({ isRefused }) => isRefused);
   const answer =
     tried.find(({ attempt }) => attempt.isCommitted) ??
     (result.served === undefined ? undefined : tried.at(-1)) ??
@@ -106,21 +99,33 @@ export async function produce(production: Production, signal: AbortSignal): Prom
   return { outcome, error, ...common };
 }
 
+interface Try extends TriedChannel {
+  /** It answered without a picture, and another channel may be asked for one. */
+  isRefused: boolean;
+}
+
 async function runAttempt(
-  production: Production,
-  attempt: Attempt,
-  channel: Channel,
+  production: Pick<Production, 'runChannel' | 'spool' | 'retriesNoImage'>,
+  one: Try,
   signal: AbortSignal,
-): Promise<AttemptEnd | 'refused'> {
-  // An upstream that waits for something is closed by its signal only.
-  const own = new AbortController();
-  const abort = (): void => own.abort(signal.reason);
-  signal.addEventListener('abort', abort, { once: true });
-  if (signal.aborted) {
-    abort();
-  }
+): Promise<AttemptEnd> {
+  const { channel, attempt } = one;
+  const { spool } = production;
+  const upstream = production.runChannel(channel, signal)[Symbol.asyncIterator]();
+  /** Apart, or this function would hold the last pieces while it waits for the next: minutes, in a silent stream. */
+  const take = ({ done, value }: IteratorResult<Pieces, unknown>): boolean | Promise<boolean> => {
+    signal.throwIfAborted();
+    if (done === true) {
+      return false;
+    }
+    const slow = attempt.feed(value);
+    if (!attempt.holdsPieces && spool.hasPassedOn) {
+      giveMemoryBack(value);
+    }
+    return slow === undefined ? true : slow.then(() => true);
+  };
   try {
-    await feedAll(production.runChannel(channel, own.signal), attempt, production.spool, own.signal);
+    while (await upstream.next().then(take)) {}
     const ending = await attempt.end();
     if (attempt.passedError !== undefined) {
       return { kind: 'failed', error: attempt.passedError, mayTryNext: false };
@@ -137,44 +142,16 @@ async function runAttempt(
       };
     }
     if (ending === 'refused' && production.retriesNoImage && attempt.facts.finishReason === 'NO_IMAGE') {
-      return 'refused';
+      one.isRefused = true;
+      return { kind: 'failed', error: refusalOf(attempt), mayTryNext: true, isWell: true };
     }
     await attempt.accept();
     return { kind: 'served' };
   } catch (thrown) {
-    own.abort(thrown);
+    // Nobody waits for its next bytes at this moment, so this reaches it.
+    upstream.return?.().catch(() => {});
     await attempt.discard();
     return { kind: 'failed', error: asGatewayError(thrown), mayTryNext: !attempt.isCommitted };
-  } finally {
-    signal.removeEventListener('abort', abort);
-  }
-}
-
-async function feedAll(
-  bytes: AsyncIterable<Pieces>,
-  attempt: Attempt,
-  spool: Pick<Spool, 'hasPassedOn'>,
-  signal: AbortSignal,
-): Promise<void> {
-  const iterator = bytes[Symbol.asyncIterator]();
-  try {
-    for (;;) {
-      const { done, value } = await iterator.next();
-      signal.throwIfAborted();
-      if (done === true) {
-        return;
-      }
-      const slow = attempt.feed(value);
-      if (!attempt.holdsPieces && spool.hasPassedOn) {
-        giveMemoryBack(value);
-      }
-      if (slow !== undefined) {
-        await slow;
-      }
-    }
-  } catch (error) {
-    iterator.return?.().catch(() => {});
-    throw error;
   }
 }
 
@@ -208,7 +185,7 @@ function startSilence({ heartbeat }: Production, recorder: () => Recorder) {
   let slow: Promise<void> | undefined;
   return startHeartbeat(heartbeat.everyMs, () => {
     if (recorder().isBetweenEvents && slow === undefined) {
-      slow = recorder().appendChunk(heartbeat.chunk) ?? undefined;
+      slow = recorder().appendChunk(heartbeat.chunk()) ?? undefined;
       void slow?.then(() => {
         slow = undefined;
       });

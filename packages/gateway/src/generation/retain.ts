@@ -15,7 +15,7 @@ export interface RetentionLimits {
 }
 
 export interface RetentionRooms {
-  readonly spools: Pick<SpoolStore, 'listKept' | 'openKept' | 'remove'>;
+  readonly spools: Pick<SpoolStore, 'oldestKept' | 'keptBytes' | 'openKept' | 'remove'>;
   readonly skeletons: Pick<SkeletonFolder, 'write' | 'remove'>;
   readonly blobs: Pick<GuardedBlobs, 'list'>;
   readonly isFollowed: (id: string) => boolean;
@@ -119,18 +119,18 @@ async function giveBackSpools(
   rooms: RetentionRooms,
   isStopped: IsStopped,
 ): Promise<void> {
-  const kept = await rooms.spools.listKept();
   const before = rooms.now() - limits.spoolKeepMs;
-  let total = kept.reduce((sum, { bytes }) => sum + bytes, 0);
-  const oldestFirst = kept.values();
+  let total = rooms.spools.keptBytes;
+  // One iteration for all who give back at the same time.
+  const oldestFirst = rooms.spools.oldestKept();
   const giveBackNext = async (): Promise<void> => {
-    for (const { id, bytes, finishedAt } of oldestFirst) {
+    for (const { id, written, finishedAt } of oldestFirst) {
       if (isStopped() || (finishedAt >= before && total <= limits.spoolKeepBytes)) {
         return;
       }
-      total -= bytes;
+      total -= written;
       if (rooms.isFollowed(id) || !(await giveBackSpool(id, rooms))) {
-        total += bytes;
+        total += written;
       }
     }
   };

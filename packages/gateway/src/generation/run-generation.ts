@@ -118,7 +118,7 @@ export async function runGeneration(admission: Admission, rooms: Rooms): Promise
         firstChunkMs = rooms.now() - startedAt;
       },
       ...(admission.method === 'streamGenerateContent' && {
-        heartbeat: { everyMs: rooms.heartbeatMs, chunk: heartbeatChunk(admission, identity) },
+        heartbeat: { everyMs: rooms.heartbeatMs, chunk: () => heartbeatChunk(admission, identity) },
       }),
     },
     signal,

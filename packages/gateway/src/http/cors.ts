@@ -3,10 +3,17 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 const EXPOSED =
   'x-heliograph-generation, x-heliograph-offset, retry-after, etag, content-range, accept-ranges, content-disposition';
 
+/** What every answer carries; for those who write a head in one go. */
+export const CORS_HEADERS = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': EXPOSED,
+} as const;
+
 /** Browsers may call from anywhere: what protects a token is that it is a token, not the page it is used on. */
 export function setCorsHeaders(request: IncomingMessage, response: ServerResponse): void {
-  response.setHeader('access-control-allow-origin', '*');
-  response.setHeader('access-control-expose-headers', EXPOSED);
+  for (const [name, value] of Object.entries(CORS_HEADERS)) {
+    response.setHeader(name, value);
+  }
   if (request.method === 'OPTIONS') {
     response.setHeader('access-control-allow-methods', 'GET, POST, PUT, PATCH, DELETE, OPTIONS');
     response.setHeader('access-control-max-age', '86400');

@@ -23,7 +23,7 @@ export interface ReadBodyOptions {
 /** As `UpstreamRequest.body`: the bytes from the first on, each time it is read. */
 interface RequestBytes {
   readonly byteLength: number;
-  read(): AsyncIterable<Uint8Array>;
+  read(): Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
 }
 
 const SPILL_BYTES = 1024 * 1024;
@@ -46,34 +46,81 @@ export async function readBody(
   const hash = wanted.sha256 ? createHash('sha256') : undefined;
   let total = 0;
   try {
-    // Not destroyed when it is refused half-way: the caller must still be able to read why.
-    for await (const piece of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+    await eachPiece(request, (piece) => {
       total += piece.byteLength;
       if (total > options.maxBytes) {
         throw tooLarge(options.maxBytes);
       }
       scanner.feed(piece);
       hash?.update(piece);
-      await keep.append(piece);
-    }
+      return keep.append(piece);
+    });
     if (total === 0) {
       throw new GatewayError(
         'invalid_request',
         'The request has no body. Send a JSON object with "contents".',
       );
     }
-    const scanned = scanner.end();
-    return {
-      scanned,
-      readSpan: (span) => keep.read(span.offset, span.length),
-      bytes: { byteLength: total, read: keep.readAll },
-      sha256: hash?.digest('hex'),
-      close: keep.close,
-    };
+    return bodyOf(keep, scanner.end(), total, hash?.digest('hex'));
   } catch (error) {
     await keep.close();
     throw asBodyError(error);
   }
+}
+
+/** A function of its own, so that nothing of the scanner is held as long as the body. */
+function bodyOf(
+  keep: ReturnType<typeof createKeep>,
+  scanned: ScannedJson,
+  byteLength: number,
+  sha256: string | undefined,
+): RequestBody {
+  return {
+    scanned,
+    readSpan: (span) => keep.read(span.offset, span.length),
+    bytes: { byteLength, read: keep.readAll },
+    sha256,
+    close: keep.close,
+  };
+}
+
+/**
+ * Hands on what arrives until the end, or until `take` throws; waits where it wants to. By listeners: Node's own iterator
+ * costs as much as all else that is done to a small body. The request is not destroyed when it is refused half-way: the
+ * caller must still be able to read why.
+ */
+function eachPiece(request: IncomingMessage, take: (piece: Buffer) => void | Promise<void>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => {
+      request.off('data', onData).off('end', onEnd).off('close', onClose);
+    };
+    const fail = (error: unknown): void => {
+      stop();
+      request.pause();
+      reject(error);
+    };
+    const onData = (piece: Buffer): void => {
+      try {
+        const slow = take(piece);
+        if (slow !== undefined) {
+          request.pause();
+          slow.then(() => request.resume(), fail);
+        }
+      } catch (error) {
+        fail(error);
+      }
+    };
+    const onEnd = (): void => {
+      stop();
+      resolve();
+    };
+    const onClose = (): void =>
+      fail(new GatewayError('cancelled', 'The caller left while it sent the request.'));
+    request.on('data', onData).on('end', onEnd).on('close', onClose);
+    if (request.destroyed) {
+      onClose();
+    }
+  });
 }
 
 function createKeep(folder: string) {
@@ -101,33 +148,38 @@ function createKeep(folder: string) {
     return bytes;
   };
 
+  async function* readFile(): AsyncGenerator<Uint8Array> {
+    for (let at = 0; at < size; at += READ_BYTES) {
+      yield await read(at, Math.min(READ_BYTES, size - at));
+    }
+  }
+
+  const appendToFile = async (piece: Buffer): Promise<void> => {
+    if (file === undefined) {
+      path = join(folder, `${randomUUID()}.body`);
+      file = await open(path, 'wx+', 0o600);
+      await file.appendFile(Buffer.concat(memory));
+      memory = [];
+    }
+    await file.appendFile(piece);
+  };
+
   return {
     read,
 
-    async *readAll(): AsyncGenerator<Uint8Array> {
-      if (file === undefined) {
-        yield* memory;
-        return;
-      }
-      for (let at = 0; at < size; at += READ_BYTES) {
-        yield await read(at, Math.min(READ_BYTES, size - at));
-      }
-    },
+    readAll: () => (file === undefined ? memory : readFile()),
 
-    async append(piece: Buffer): Promise<void> {
-      if (file === undefined && size + piece.byteLength > SPILL_BYTES) {
-        path = join(folder, `${randomUUID()}.body`);
-        file = await open(path, 'wx+', 0o600);
-        await file.appendFile(Buffer.concat(memory));
-        memory = [];
-      }
-      if (file === undefined) {
-        // Copied: a small body is a view of a network buffer of 64 KiB, which it would hold as long as it is kept.
-        memory.push(Buffer.from(piece));
-      } else {
-        await file.appendFile(piece);
-      }
+    append(piece: Buffer): void | Promise<void> {
+      const hasRoom = file === undefined && size + piece.byteLength <= SPILL_BYTES;
       size += piece.byteLength;
+      if (!hasRoom) {
+        return appendToFile(piece);
+      }
+      // Copied: a small body is a view of a network buffer of 64 KiB, which it would hold as long as it is kept. And not
+      // into Node's pool, of whose 8 KiB the same is true.
+      const copy = Buffer.allocUnsafeSlow(piece.byteLength);
+      piece.copy(copy);
+      memory = [...memory, copy];
     },
 
     async close(): Promise<void> {
@@ -151,13 +203,7 @@ function tooLarge(maxBytes: number): GatewayError {
 }
 
 function asBodyError(error: unknown): unknown {
-  if (error instanceof JsonScanError) {
-    return asRequestError(error);
-  }
-  // Nobody is there to be told, and nothing here is at fault.
-  return error instanceof Error && 'code' in error && error.code === 'ECONNRESET'
-    ? new GatewayError('cancelled', 'The caller left while it sent the request.', { cause: error })
-    : error;
+  return error instanceof JsonScanError ? asRequestError(error) : error;
 }
 
 function asRequestError(error: JsonScanError): GatewayError {

@@ -1,3 +1,4 @@
+import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { encodeError, GatewayError } from '@heliograph/wire';
 import { type FastifyInstance, fastify } from 'fastify';
@@ -6,7 +7,7 @@ import { asGatewayError, replyError } from './reply-error.ts';
 import type { AdminRooms } from './routes/admin/admin-rooms.ts';
 import { registerAdmin } from './routes/admin/register-admin.ts';
 import { registerConsole } from './routes/console.ts';
-import { type GeminiRooms, registerGemini } from './routes/gemini.ts';
+import { answerGemini, type GeminiRooms, isGeminiPost, registerGemini } from './routes/gemini.ts';
 import { registerGenerations } from './routes/generations/generations.ts';
 import type { GenerationsRooms } from './routes/generations/rooms.ts';
 import { registerHealth } from './routes/health.ts';
@@ -27,10 +28,24 @@ export interface ServerRooms extends GeminiRooms, GenerationsRooms {
 
 /** An upload of 100 MB over a slow line may take this long; a caller that trickles its request does not get more. */
 const REQUEST_TIMEOUT_MS = 300_000;
+/** How long a connection may rest between two requests. */
+const KEEP_ALIVE_MS = 72_000;
 
 export async function createServer(rooms: ServerRooms): Promise<FastifyInstance> {
   const server = fastify({
-    requestTimeout: REQUEST_TIMEOUT_MS,
+    serverFactory(route) {
+      const http = createHttpServer((request, response) => {
+        if (isGeminiPost(request)) {
+          reportWhenDone(request, response, rooms);
+          answerGemini(request, response, rooms);
+        } else {
+          route(request, response);
+        }
+      });
+      http.requestTimeout = REQUEST_TIMEOUT_MS;
+      http.keepAliveTimeout = KEEP_ALIVE_MS;
+      return http;
+    },
     forceCloseConnections: true,
     schemaController: { compilersFactory: { buildValidator: noSchemas, buildSerializer: noSchemas } },
     routerOptions: { ignoreDuplicateSlashes: true, ignoreTrailingSlash: true, maxParamLength: 4096 },
@@ -47,16 +62,8 @@ export async function createServer(rooms: ServerRooms): Promise<FastifyInstance>
   });
 
   server.addHook('onRequest', async (request, reply) => {
-    const startedAt = performance.now();
     setCorsHeaders(request.raw, reply.raw);
-    reply.raw.once('close', () => {
-      rooms.reportRequest({
-        method: request.method,
-        path: (request.raw.url ?? '').replace(/\?.*/s, ''),
-        status: reply.raw.statusCode,
-        tookMs: Math.round(performance.now() - startedAt),
-      });
-    });
+    reportWhenDone(request.raw, reply.raw, rooms);
     if (request.method === 'OPTIONS') {
       reply.hijack();
       reply.raw.writeHead(204).end();
@@ -82,11 +89,23 @@ export async function createServer(rooms: ServerRooms): Promise<FastifyInstance>
   });
 
   registerHealth(server, rooms);
-  await server.register(async (scope) => registerGemini(scope, rooms));
+  registerGemini(server, rooms);
   registerGenerations(server, rooms);
   registerAdmin(server, rooms.admin);
   await registerConsole(server, rooms.consoleDir);
   return server;
+}
+
+function reportWhenDone(request: IncomingMessage, response: ServerResponse, rooms: ServerRooms): void {
+  const startedAt = performance.now();
+  response.on('close', () => {
+    rooms.reportRequest({
+      method: request.method ?? '',
+      path: (request.url ?? '').replace(/\?.*/s, ''),
+      status: response.statusCode,
+      tookMs: Math.round(performance.now() - startedAt),
+    });
+  });
 }
 
 /** No route here has a schema (the management API is a server of its own): Fastify need not load its compilers of them. */

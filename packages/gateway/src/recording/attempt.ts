@@ -1,5 +1,6 @@
 import {
   EventScanner,
+  type EventScannerOptions,
   GatewayError,
   JsonScanError,
   type MediaSink,
@@ -23,6 +24,8 @@ const TAIL = Buffer.from(SSE_TAIL);
 /** What waits for a decision at most, and what one event may hold besides pictures when it is rewritten. */
 const COMMIT_BYTES = 256 * 1024;
 const REWRITE_BYTES = 16 * 1024 * 1024;
+/** An event up to this size goes on as one piece: copying it costs less than to write three. */
+const ONE_PIECE_BYTES = 4 * 1024;
 
 export interface AttemptOptions {
   /** Called when a picture opens: what is in memory must reach the disk from here on. */
@@ -80,293 +83,310 @@ interface OpenPicture {
 
 /** One attempt: what one upstream sends, held back until it is known whether it is the answer (design §4). */
 export function openAttempt(options: AttemptOptions, output: Output): Attempt {
-  const { deliver } = options;
-  let facts = NO_FACTS;
-  let isCommitted = false;
-  let passedError: GatewayError | undefined;
-  const pictures: CapturedPicture[] = [];
+  return new OpenAttempt(options, output);
+}
+
+/** A class, for thousands of them wait at the same time: of functions each would have a dozen of its own. */
+class OpenAttempt implements Attempt, EventScannerOptions {
+  facts = NO_FACTS;
+  isCommitted = false;
+  passedError: GatewayError | undefined;
+  readonly pictures: CapturedPicture[] = [];
+  readonly #options: AttemptOptions;
+  readonly #output: Output;
+  readonly #scanner: EventScanner;
 
   /** Whole events that wait for the decision whether this attempt is the answer. */
-  let held: Uint8Array[] = [];
-  let heldBytes = 0;
+  #held: Uint8Array[] = [];
+  #heldBytes = 0;
   /** Ready for the spool, in order. */
-  let ready: Uint8Array[] = [];
-  let readyBytes = 0;
+  #ready: Uint8Array[] = [];
+  #readyBytes = 0;
   /** Rewriting a picture takes its time; what comes behind it waits for it. */
-  let rewriting: Promise<void> | undefined;
+  #rewriting: Promise<void> | undefined;
 
   /** The present event: its pieces that were not passed on yet, with their offsets in its JSON. */
-  let event: { offset: number; bytes: Uint8Array }[] = [];
-  let eventBytes = 0;
-  let keptBytes = 0;
-  let isLive = false;
+  #event: { readonly offset: number; readonly bytes: Uint8Array }[] = [];
+  #eventBytes = 0;
+  #keptBytes = 0;
+  #isLive = false;
   /** Where the JSON of the live event begins in the spool. */
-  let eventStart = 0;
-  let media: OpenPicture[] = [];
-  let wasMediaOpen = false;
+  #eventStart = 0;
+  #media: OpenPicture[] = [];
+  #wasMediaOpen = false;
 
-  const isMediaOpen = (): boolean => media.length > 0 && media.at(-1)?.isWhole === false;
+  constructor(options: AttemptOptions, output: Output) {
+    this.#options = options;
+    this.#output = output;
+    this.#scanner = new EventScanner(this);
+  }
 
-  const push = (...pieces: Uint8Array[]): void => {
-    for (const piece of pieces) {
-      ready.push(piece);
-      readyBytes += piece.byteLength;
-    }
-  };
-  const commit = (): void => {
-    if (!isCommitted) {
-      isCommitted = true;
-      push(...held);
-      held = [];
-      heldBytes = 0;
-    }
-  };
-  /** From here on the present event is passed on as it comes. */
-  const goLive = (): void => {
-    commit();
-    push(HEAD);
-    eventStart = output.position() + readyBytes;
-    push(...event.map(({ bytes }) => bytes));
-    event = [];
-    isLive = true;
-  };
+  get holdsPieces(): boolean {
+    return (
+      this.#options.deliver !== undefined ||
+      this.#event.length > 0 ||
+      this.#held.length > 0 ||
+      this.#ready.length > 0
+    );
+  }
 
-  const scanner = new EventScanner({
-    openMedia(): MediaSink {
-      options.persist();
-      const capture = options.openCapture();
-      const picture: OpenPicture = { capture, isWhole: false };
-      media.push(picture);
-      return {
-        checksCharacters: true,
-        base64: (piece) => capture.base64(piece),
-        close() {
-          picture.isWhole = true;
-          capture.close();
-        },
-      };
-    },
-    onBytes(piece) {
-      const offset = eventBytes;
-      eventBytes += piece.byteLength;
-      if (isLive) {
-        push(piece);
-        return;
+  feed(pieces: Pieces): void | Promise<void> {
+    try {
+      for (const piece of pieces) {
+        this.#scanner.feed(piece);
       }
-      const hasMedia = media.length > 0;
-      if (deliver !== undefined && hasMedia) {
-        commit();
-        // What lies wholly inside a picture is in its blob.
-        if (!(wasMediaOpen && isMediaOpen())) {
-          keptBytes += piece.byteLength;
-          event.push({ offset, bytes: piece });
-        }
-        wasMediaOpen = isMediaOpen();
-        return;
+    } catch (error) {
+      const known = asUpstreamError(error);
+      const appended = this.#flush();
+      if (appended === undefined) {
+        throw known;
       }
-      keptBytes += piece.byteLength;
-      event.push({ offset, bytes: piece });
-      if (hasMedia || (deliver === undefined && eventBytes > COMMIT_BYTES)) {
-        goLive();
-      } else if (keptBytes > REWRITE_BYTES) {
+      return appended.then(() => Promise.reject(known));
+    }
+    return this.#flushAll();
+  }
+
+  async end(): Promise<AttemptEnding> {
+    try {
+      const { insideEvent } = this.#scanner.end();
+      if (insideEvent) {
         throw new GatewayError(
           'upstream_failed',
-          'The upstream sent a chunk that is too large to be rewritten. Ask for the picture inline (x-heliograph-delivery: inline).',
+          'The upstream ended the stream inside a chunk. Send the request again.',
         );
       }
-    },
-    onEvent: (scanned) => endEvent(scanned),
-  });
+      if (this.passedError === undefined && !this.facts.complete) {
+        throw new GatewayError(
+          'upstream_failed',
+          'The upstream ended the stream before it was complete. Send the request again.',
+        );
+      }
+    } catch (error) {
+      throw asUpstreamError(error);
+    } finally {
+      await this.#flush();
+    }
+    const { pictures: count, textCharacters, finishReason, blockReason } = this.facts;
+    if (count > 0 || textCharacters > 0 || this.passedError !== undefined) {
+      return 'served';
+    }
+    return blockReason !== undefined || (finishReason !== undefined && finishReason !== 'STOP')
+      ? 'refused'
+      : 'empty';
+  }
 
-  const endEvent = (scanned: ScannedEvent): void => {
+  async accept(): Promise<void> {
+    this.#commit();
+    await this.#flush();
+  }
+
+  async discard(): Promise<void> {
+    this.#held = [];
+    await this.#dropOpen();
+  }
+
+  openMedia(): MediaSink {
+    this.#options.persist();
+    const capture = this.#options.openCapture();
+    const picture: OpenPicture = { capture, isWhole: false };
+    this.#media.push(picture);
+    return {
+      checksCharacters: true,
+      base64: (piece) => capture.base64(piece),
+      close() {
+        picture.isWhole = true;
+        capture.close();
+      },
+    };
+  }
+
+  onBytes(piece: Uint8Array): void {
+    const offset = this.#eventBytes;
+    this.#eventBytes += piece.byteLength;
+    if (this.#isLive) {
+      this.#push(piece);
+      return;
+    }
+    const hasMedia = this.#media.length > 0;
+    if (this.#options.deliver !== undefined && hasMedia) {
+      this.#commit();
+      // What lies wholly inside a picture is in its blob.
+      if (!(this.#wasMediaOpen && this.#isMediaOpen)) {
+        this.#keptBytes += piece.byteLength;
+        this.#event.push({ offset, bytes: piece });
+      }
+      this.#wasMediaOpen = this.#isMediaOpen;
+      return;
+    }
+    this.#keptBytes += piece.byteLength;
+    this.#event.push({ offset, bytes: piece });
+    if (hasMedia || (this.#options.deliver === undefined && this.#eventBytes > COMMIT_BYTES)) {
+      this.#goLive();
+    } else if (this.#keptBytes > REWRITE_BYTES) {
+      throw new GatewayError(
+        'upstream_failed',
+        'The upstream sent a chunk that is too large to be rewritten. Ask for the picture inline (x-heliograph-delivery: inline).',
+      );
+    }
+  }
+
+  get #isMediaOpen(): boolean {
+    return this.#media.at(-1)?.isWhole === false;
+  }
+
+  #push(...pieces: Uint8Array[]): void {
+    for (const piece of pieces) {
+      this.#ready.push(piece);
+      this.#readyBytes += piece.byteLength;
+    }
+  }
+
+  #commit(): void {
+    if (!this.isCommitted) {
+      this.isCommitted = true;
+      this.#push(...this.#held);
+      this.#held = [];
+      this.#heldBytes = 0;
+    }
+  }
+
+  /** From here on the present event is passed on as it comes. */
+  #goLive(): void {
+    this.#commit();
+    this.#push(HEAD);
+    this.#eventStart = this.#output.position() + this.#readyBytes;
+    this.#push(...this.#event.map(({ bytes }) => bytes));
+    this.#event = [];
+    this.#isLive = true;
+  }
+
+  onEvent(scanned: ScannedEvent): void {
     const kind = classifyEvent(scanned.value);
     const spans = scanned.spans.filter((span) => span.kind === 'media');
-    const captured = capturePictures(scanned, spans);
-    pictures.push(...captured);
+    const captured = this.#capturePictures(scanned, spans);
+    this.pictures.push(...captured);
     if (kind === 'error') {
-      endErrorEvent(scanned);
+      this.#endErrorEvent(scanned);
     } else {
-      facts = addEvent(facts, scanned);
-      if (isLive) {
-        push(TAIL);
-      } else if (deliver !== undefined && captured.length > 0) {
-        rewrite(deliver, captured, spans);
+      this.facts = addEvent(this.facts, scanned);
+      if (this.#isLive) {
+        this.#push(TAIL);
+      } else if (this.#options.deliver !== undefined && captured.length > 0) {
+        this.#rewrite(this.#options.deliver, captured, spans);
       } else {
-        passWhole(kind, scanned);
+        this.#passWhole(kind, scanned);
       }
     }
-    event = [];
-    eventBytes = 0;
-    keptBytes = 0;
-    isLive = false;
-    media = [];
-    wasMediaOpen = false;
-  };
+    this.#event = [];
+    this.#eventBytes = 0;
+    this.#keptBytes = 0;
+    this.#isLive = false;
+    this.#media = [];
+    this.#wasMediaOpen = false;
+  }
 
-  const capturePictures = (scanned: ScannedEvent, spans: readonly Span[]): CapturedPicture[] => {
+  #capturePictures(scanned: ScannedEvent, spans: readonly Span[]): CapturedPicture[] {
+    if (spans.length === 0) {
+      return [];
+    }
     const kinds = pictureKinds(scanned.value);
     return spans.map((span, index) => {
       const kind = kinds.get(span) ?? { isThought: false, mimeType: '' };
-      const number = pictures.filter((other) => other.isPreview === kind.isThought).length;
+      const number = this.pictures.filter((other) => other.isPreview === kind.isThought).length;
       const before = spans.slice(0, index).filter((other) => kinds.get(other)?.isThought === kind.isThought);
-      return (media[index] as OpenPicture).capture.finish({
+      return (this.#media[index] as OpenPicture).capture.finish({
         isPreview: kind.isThought,
         number: number + before.length,
         mimeType: kind.mimeType,
-        ...(isLive && !span.escaped && { spool: { offset: eventStart + span.offset, length: span.length } }),
+        ...(this.#isLive &&
+          !span.escaped && { spool: { offset: this.#eventStart + span.offset, length: span.length } }),
       });
     });
-  };
+  }
 
-  const endErrorEvent = ({ value }: ScannedEvent): void => {
+  #endErrorEvent({ value }: ScannedEvent): void {
     const error = decodeErrorChunk(value);
-    if (!isCommitted) {
+    if (!this.isCommitted) {
       throw error;
     }
-    if (isLive) {
-      push(TAIL);
+    if (this.#isLive) {
+      this.#push(TAIL);
     } else {
-      push(HEAD, ...event.map(({ bytes }) => bytes), TAIL);
+      this.#push(HEAD, ...this.#event.map(({ bytes }) => bytes), TAIL);
     }
-    passedError = error;
-  };
+    this.passedError = error;
+  }
 
-  const passWhole = (kind: ReturnType<typeof classifyEvent>, { value }: ScannedEvent): void => {
-    let bytes = event.map((piece) => piece.bytes);
-    if (kind === 'tail' && options.tail === 'sdk') {
-      bytes = [completeTail(Buffer.concat(bytes), value, facts.finishReason)];
+  #passWhole(kind: ReturnType<typeof classifyEvent>, { value }: ScannedEvent): void {
+    let bytes = this.#event.map((piece) => piece.bytes);
+    if (kind === 'tail' && this.#options.tail === 'sdk') {
+      bytes = [completeTail(Buffer.concat(bytes), value, this.facts.finishReason)];
     }
-    const whole = [HEAD, ...bytes, TAIL];
+    const isSmall = this.#keptBytes <= ONE_PIECE_BYTES;
+    const whole = isSmall ? [Buffer.concat([HEAD, ...bytes, TAIL])] : [HEAD, ...bytes, TAIL];
     if (kind === 'content') {
-      commit();
+      this.#commit();
     }
-    if (isCommitted || kind === 'thought') {
-      push(...whole);
+    if (this.isCommitted || kind === 'thought') {
+      this.#push(...whole);
       return;
     }
-    held.push(...whole);
-    heldBytes += bytes.reduce((sum, piece) => sum + piece.byteLength, 0);
-    if (heldBytes > COMMIT_BYTES) {
-      commit();
+    this.#held.push(...whole);
+    this.#heldBytes += bytes.reduce((sum, piece) => sum + piece.byteLength, 0);
+    if (this.#heldBytes > COMMIT_BYTES) {
+      this.#commit();
     }
-  };
+  }
 
-  const rewrite = (
+  #rewrite(
     form: NonNullable<AttemptOptions['deliver']>,
     captured: readonly CapturedPicture[],
     spans: readonly Span[],
-  ): void => {
-    const outside = cutAtMedia(event, spans);
-    const before = takeReady();
-    rewriting = (rewriting ?? Promise.resolve()).then(async () => {
-      await output.append(before);
+  ): void {
+    const outside = cutAtMedia(this.#event, spans);
+    const before = this.#takeReady();
+    this.#rewriting = (this.#rewriting ?? Promise.resolve()).then(async () => {
+      await this.#output.append(before);
       const delivered = await Promise.all(captured.map(form));
-      await output.append([HEAD, ...rewritePictures(outside, delivered), TAIL]);
+      await this.#output.append([HEAD, ...rewritePictures(outside, delivered), TAIL]);
     });
     // Awaited by `flush`; until then nobody else may be told of its failure.
-    rewriting.catch(() => {});
-  };
+    this.#rewriting.catch(() => {});
+  }
 
-  const takeReady = (): Uint8Array[] => {
-    const pieces = ready;
-    ready = [];
-    readyBytes = 0;
+  #takeReady(): Uint8Array[] {
+    const pieces = this.#ready;
+    this.#ready = [];
+    this.#readyBytes = 0;
     return pieces;
-  };
+  }
 
-  const flush = (): void | Promise<void> => {
-    const pieces = takeReady();
-    if (rewriting !== undefined) {
-      const waiting = rewriting.then(() => output.append(pieces));
-      rewriting = undefined;
+  #flush(): void | Promise<void> {
+    const pieces = this.#takeReady();
+    if (this.#rewriting !== undefined) {
+      const waiting = this.#rewriting.then(() => this.#output.append(pieces));
+      this.#rewriting = undefined;
       return waiting;
     }
-    output.setInsideEvent(isLive);
+    this.#output.setInsideEvent(this.#isLive);
     if (pieces.length === 0) {
       return;
     }
-    return output.append(pieces);
-  };
+    return this.#output.append(pieces);
+  }
 
   /** The slowest of the disk's two streams decides when the next bytes are taken. */
-  const flushAll = (): void | Promise<void> => {
-    const appended = flush();
-    const capture = media.at(-1)?.capture.pressure();
+  #flushAll(): void | Promise<void> {
+    const appended = this.#flush();
+    const capture = this.#media.at(-1)?.capture.pressure();
     return capture === undefined ? appended : Promise.all([appended, capture]).then(() => {});
-  };
+  }
 
-  const dropOpen = async (): Promise<void> => {
-    const open = media;
-    media = [];
+  async #dropOpen(): Promise<void> {
+    const open = this.#media;
+    this.#media = [];
     await Promise.all(open.map(({ capture }) => capture.discard()));
-  };
-
-  return {
-    get facts() {
-      return facts;
-    },
-    get isCommitted() {
-      return isCommitted;
-    },
-    get holdsPieces() {
-      return deliver !== undefined || event.length > 0 || held.length > 0 || ready.length > 0;
-    },
-    get passedError() {
-      return passedError;
-    },
-    pictures,
-    feed(pieces) {
-      try {
-        for (const piece of pieces) {
-          scanner.feed(piece);
-        }
-      } catch (error) {
-        const known = asUpstreamError(error);
-        const appended = flush();
-        if (appended === undefined) {
-          throw known;
-        }
-        return appended.then(() => Promise.reject(known));
-      }
-      return flushAll();
-    },
-    async end() {
-      try {
-        const { insideEvent } = scanner.end();
-        if (insideEvent) {
-          throw new GatewayError(
-            'upstream_failed',
-            'The upstream ended the stream inside a chunk. Send the request again.',
-          );
-        }
-        if (passedError === undefined && !facts.complete) {
-          throw new GatewayError(
-            'upstream_failed',
-            'The upstream ended the stream before it was complete. Send the request again.',
-          );
-        }
-      } catch (error) {
-        throw asUpstreamError(error);
-      } finally {
-        await flush();
-      }
-      const { pictures: count, textCharacters, finishReason, blockReason } = facts;
-      if (count > 0 || textCharacters > 0 || passedError !== undefined) {
-        return 'served';
-      }
-      return blockReason !== undefined || (finishReason !== undefined && finishReason !== 'STOP')
-        ? 'refused'
-        : 'empty';
-    },
-    async accept() {
-      commit();
-      await flush();
-    },
-    async discard() {
-      held = [];
-      await dropOpen();
-    },
-  };
+  }
 }
 
 function asUpstreamError(error: unknown): unknown {

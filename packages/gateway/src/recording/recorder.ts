@@ -1,6 +1,6 @@
 import { SSE_HEAD, SSE_TAIL } from '@heliograph/wire';
 import type { Pieces } from '../spool/spool.ts';
-import { type Attempt, type AttemptOptions, openAttempt } from './attempt.ts';
+import { type Attempt, type AttemptOptions, type Output, openAttempt } from './attempt.ts';
 
 const HEAD = Buffer.from(SSE_HEAD);
 const TAIL = Buffer.from(SSE_TAIL);
@@ -25,32 +25,38 @@ export interface Recorder {
 }
 
 export function createRecorder(options: RecorderOptions): Recorder {
-  let written = 0;
-  /** Part of an event has been appended, its end has not. */
-  let isInsideEvent = false;
+  return new SpoolRecorder(options);
+}
 
-  const append = (pieces: Pieces): void | Promise<void> => {
+class SpoolRecorder implements Recorder, Output {
+  written = 0;
+  isBetweenEvents = true;
+  readonly #options: RecorderOptions;
+
+  constructor(options: RecorderOptions) {
+    this.#options = options;
+  }
+
+  openAttempt(): Attempt {
+    return openAttempt(this.#options, this);
+  }
+
+  appendChunk(json: string): void | Promise<void> {
+    return this.append([HEAD, Buffer.from(json), TAIL]);
+  }
+
+  append(pieces: Pieces): void | Promise<void> {
     for (const piece of pieces) {
-      written += piece.byteLength;
+      this.written += piece.byteLength;
     }
-    return options.append(pieces);
-  };
+    return this.#options.append(pieces);
+  }
 
-  return {
-    get isBetweenEvents() {
-      return !isInsideEvent;
-    },
-    get written() {
-      return written;
-    },
-    appendChunk: (json) => append([HEAD, Buffer.from(json), TAIL]),
-    openAttempt: () =>
-      openAttempt(options, {
-        append,
-        position: () => written,
-        setInsideEvent: (inside) => {
-          isInsideEvent = inside;
-        },
-      }),
-  };
+  position(): number {
+    return this.written;
+  }
+
+  setInsideEvent(inside: boolean): void {
+    this.isBetweenEvents = !inside;
+  }
 }

@@ -5,8 +5,8 @@
 export class FollowerPositions {
   /** Offset → how many followers are there, and when the last of them came. */
   readonly #at = new Map<number, { count: number; since: number }>();
-  /** Offset → how many reads are under way there. */
-  readonly #reading = new Map<number, number>();
+  /** Offset → how many reads are under way there. Most streams are never read while they are produced. */
+  #reading: Map<number, number> | undefined;
 
   /** A follower has read everything before `offset` and will want the rest. */
   add(offset: number, now: number): void {
@@ -39,15 +39,16 @@ export class FollowerPositions {
 
   startReading(offset: number): void {
     this.remove(offset);
+    this.#reading ??= new Map();
     this.#reading.set(offset, (this.#reading.get(offset) ?? 0) + 1);
   }
 
   stopReading(offset: number): void {
-    const count = this.#reading.get(offset) ?? 0;
+    const count = this.#reading?.get(offset) ?? 0;
     if (count > 1) {
-      this.#reading.set(offset, count - 1);
+      this.#reading?.set(offset, count - 1);
     } else {
-      this.#reading.delete(offset);
+      this.#reading?.delete(offset);
     }
   }
 
@@ -57,7 +58,7 @@ export class FollowerPositions {
     for (const offset of this.#at.keys()) {
       lowest = Math.min(lowest, offset);
     }
-    for (const offset of this.#reading.keys()) {
+    for (const offset of this.#reading?.keys() ?? []) {
       lowest = Math.min(lowest, offset);
     }
     return lowest === Number.POSITIVE_INFINITY ? undefined : lowest;

@@ -1,3 +1,4 @@
+import type { Aborts } from '../base/abort.ts';
 import { FollowerPositions } from './follower-positions.ts';
 import type { Pieces, Spool, SpoolEnd, Taken } from './spool.ts';
 import type { SpoolBytes } from './spool-bytes.ts';
@@ -106,7 +107,7 @@ export class LiveSpool implements Spool {
     }
   }
 
-  waitBeyond(offset: number, signal: AbortSignal): Promise<void> {
+  waitBeyond(offset: number, signal: Aborts): Promise<void> {
     if (this.bytes.written > offset || this.#end !== undefined) {
       return Promise.resolve();
     }
@@ -122,7 +123,7 @@ export class LiveSpool implements Spool {
     if (this.#end !== undefined) {
       return doNothing;
     }
-    this.#listeners = [...this.#listeners, listener];
+    this.#listeners = this.#listeners.concat(listener);
     this.#wakeProducer?.();
     return () => this.#detach(listener);
   }

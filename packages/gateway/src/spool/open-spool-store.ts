@@ -70,6 +70,7 @@ export async function openSpoolStore(options: SpoolStoreOptions): Promise<SpoolS
   const live = new Map<string, LiveSpool>();
   /** Finished and let go of, oldest first. */
   const kept = new Map<string, SpoolBytes>();
+  let keptBytes = 0;
   /** Left by an earlier process without an end. */
   const unfinished = new Map<string, SpoolBytes>();
 
@@ -136,8 +137,16 @@ export async function openSpoolStore(options: SpoolStoreOptions): Promise<SpoolS
       await bytes.remove();
     }
   }
+  const keep = (bytes: SpoolBytes): void => {
+    kept.set(bytes.id, bytes);
+    keptBytes += bytes.written;
+  };
   for (const bytes of [...leftovers.values()].sort((a, b) => a.finishedAt - b.finishedAt)) {
-    (bytes.finishedAt === 0 ? unfinished : kept).set(bytes.id, bytes);
+    if (bytes.finishedAt === 0) {
+      unfinished.set(bytes.id, bytes);
+    } else {
+      keep(bytes);
+    }
   }
   const toSync = createSyncQueue((bytes) =>
     bytes
@@ -178,7 +187,7 @@ export async function openSpoolStore(options: SpoolStoreOptions): Promise<SpoolS
     if (spool.end === undefined || !spool.isKept) {
       await bytes.remove();
     } else {
-      kept.set(bytes.id, bytes);
+      keep(bytes);
       shelve(bytes);
     }
   };
@@ -232,17 +241,24 @@ export async function openSpoolStore(options: SpoolStoreOptions): Promise<SpoolS
         await bytes.finish();
         bytes.release();
         unfinished.delete(id);
-        kept.set(id, bytes);
+        keep(bytes);
         shelve(bytes);
       }
     },
 
     async remove(id) {
       const bytes = live.get(id)?.bytes ?? kept.get(id) ?? unfinished.get(id);
+      keptBytes -= kept.get(id)?.written ?? 0;
       kept.delete(id);
       unfinished.delete(id);
       await bytes?.remove();
     },
+
+    get keptBytes() {
+      return keptBytes;
+    },
+
+    oldestKept: () => kept.values(),
 
     async listKept() {
       return Array.from(kept.values(), ({ id, written, finishedAt }) => ({ id, bytes: written, finishedAt }));

@@ -1,4 +1,5 @@
 import type { GatewayError } from '@heliograph/wire';
+import type { Aborts } from '../base/abort.ts';
 
 /** Bytes in order. Their owner does not use them again, so whoever takes them may keep them. */
 export type Pieces = readonly Uint8Array[];
@@ -33,7 +34,7 @@ export interface SpoolReader {
    */
   read(offset: number, maxBytes: number, into?: Uint8Array): Promise<Uint8Array>;
   /** Resolves when there is more than `offset` bytes, or the end, or the signal aborts. */
-  waitBeyond(offset: number, signal: AbortSignal): Promise<void>;
+  waitBeyond(offset: number, signal: Aborts): Promise<void>;
   /**
    * For a follower that has read everything: from now on it is handed what is appended, as the producer's own buffers,
    * before anybody else waits for it. The returned function detaches, and so does `full` from the listener.
@@ -78,9 +79,17 @@ export interface SpoolStore {
   markFinished(id: string): Promise<void>;
   /** Gives the file back for reuse. Waits for nobody: a reader that still holds it is told `generation_gone`. */
   remove(id: string): Promise<void>;
-  /** Ids of kept spools, oldest first, with their sizes in bytes. */
+  /** Kept spools, oldest first, with their sizes in bytes. */
   listKept(): Promise<
     readonly { readonly id: string; readonly bytes: number; readonly finishedAt: number }[]
   >;
+  /** The same without a list: there may be a million, of which the first few are asked for. */
+  oldestKept(): IterableIterator<{
+    readonly id: string;
+    readonly written: number;
+    readonly finishedAt: number;
+  }>;
+  /** Of all kept spools. */
+  readonly keptBytes: number;
   close(): Promise<void>;
 }

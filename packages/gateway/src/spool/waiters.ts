@@ -1,3 +1,5 @@
+import type { Aborts } from '../base/abort.ts';
+
 /** Those who wait for more bytes: one small object each, for thousands of idle streams wait at the same time. */
 export class Waiters {
   #waiting: Waiter[] = [];
@@ -5,13 +7,19 @@ export class Waiters {
   #lowest = Number.POSITIVE_INFINITY;
 
   /** Resolves when `wake` was called with more than `offset`, or the signal aborts. */
-  wait(offset: number, signal: AbortSignal): Promise<void> {
+  wait(offset: number, signal: Aborts): Promise<void> {
     return new Promise((resolve) => {
       if (signal.aborted) {
         resolve();
         return;
       }
-      this.#waiting.push(new Waiter(offset, signal, resolve, this));
+      const waiter = new Waiter(offset, signal, resolve, this);
+      if (this.#waiting.length === 0) {
+        // Mostly it stays the only one, and an array that grows makes room for sixteen.
+        this.#waiting = [waiter];
+      } else {
+        this.#waiting.push(waiter);
+      }
       this.#lowest = Math.min(this.#lowest, offset);
     });
   }
@@ -53,11 +61,11 @@ export class Waiters {
 /** An object that is a listener itself: no function is made for each. */
 class Waiter {
   readonly offset: number;
-  readonly #signal: AbortSignal;
+  readonly #signal: Aborts;
   readonly #resolve: () => void;
   readonly #waiters: Waiters;
 
-  constructor(offset: number, signal: AbortSignal, resolve: () => void, waiters: Waiters) {
+  constructor(offset: number, signal: Aborts, resolve: () => void, waiters: Waiters) {
     this.offset = offset;
     this.#signal = signal;
     this.#resolve = resolve;

@@ -41,116 +41,135 @@ type Step = IteratorResult<readonly Uint8Array[], undefined>;
  * iterator makes several per chunk.
  */
 export function createBatchReader(options: BatchReaderOptions): BatchReader {
-  let batch: Uint8Array[] = [];
-  let unreadBytes = 0;
-  let borrowed: (() => void)[] = [];
-  let isPaused = false;
-  let isFlushing = false;
-  let isEnded = false;
-  let failure: GatewayError | undefined;
-  let waiting:
-    | { readonly resolve: (step: Step) => void; readonly reject: (error: GatewayError) => void }
-    | undefined;
+  return new Batches(options);
+}
 
-  const take = (): Step => {
-    const value = batch;
-    batch = [];
-    if (borrowed.length > 0) {
-      const all = borrowed;
-      borrowed = [];
+interface WaitingReader {
+  readonly resolve: (step: Step) => void;
+  readonly reject: (error: GatewayError) => void;
+}
+
+class Batches implements BatchReader {
+  isEnded = false;
+  readonly #options: BatchReaderOptions;
+  #batch: Uint8Array[] = [];
+  #unreadBytes = 0;
+  #borrowed: (() => void)[] = NOTHING_BORROWED;
+  #isPaused = false;
+  #isFlushing = false;
+  #failure: GatewayError | undefined;
+  #waiting: WaitingReader | undefined;
+
+  constructor(options: BatchReaderOptions) {
+    this.#options = options;
+  }
+
+  get isWaiting(): boolean {
+    return this.#waiting !== undefined;
+  }
+
+  next(): Promise<Step> {
+    if (this.#batch.length > 0) {
+      return Promise.resolve(this.#take());
+    }
+    if (this.#failure !== undefined) {
+      return Promise.reject(this.#failure);
+    }
+    if (this.isEnded) {
+      return Promise.resolve({ done: true, value: undefined });
+    }
+    this.#options.onWait();
+    return new Promise((resolve, reject) => {
+      this.#waiting = { resolve, reject };
+    });
+  }
+
+  push(piece: Uint8Array): void {
+    this.#batch.push(piece);
+    this.#unreadBytes += piece.byteLength;
+    if (this.#waiting !== undefined) {
+      this.#flushSoon();
+    } else if (this.#unreadBytes > MAX_UNREAD_BYTES && !this.#isPaused) {
+      this.#isPaused = true;
+      this.#options.pause();
+    }
+  }
+
+  borrow(bringBack: () => void): void {
+    if (this.#borrowed === NOTHING_BORROWED) {
+      this.#borrowed = [];
+    }
+    this.#borrowed.push(bringBack);
+  }
+
+  end(): void {
+    if (!this.isEnded) {
+      this.isEnded = true;
+      if (this.#isPaused) {
+        // What is unread is ours already; the connection goes on with another call.
+        this.#isPaused = false;
+        this.#options.resume();
+      }
+      this.#options.onEnd();
+      this.#flushSoon();
+    }
+  }
+
+  fail(error: GatewayError): void {
+    if (!this.isEnded) {
+      this.#failure = error;
+      this.end();
+    }
+  }
+
+  flush(): void {
+    this.#isFlushing = false;
+    const reader = this.#waiting;
+    if (reader === undefined) {
+      return;
+    }
+    if (this.#batch.length > 0) {
+      this.#waiting = undefined;
+      reader.resolve(this.#take());
+    } else if (this.#failure !== undefined) {
+      this.#waiting = undefined;
+      reader.reject(this.#failure);
+    } else if (this.isEnded) {
+      this.#waiting = undefined;
+      reader.resolve({ done: true, value: undefined });
+    }
+  }
+
+  #flushSoon(): void {
+    if (!this.#isFlushing && this.#waiting !== undefined) {
+      this.#isFlushing = true;
+      process.nextTick(flush, this);
+    }
+  }
+
+  #take(): Step {
+    const value = this.#batch;
+    this.#batch = [];
+    if (this.#borrowed.length > 0) {
+      const all = this.#borrowed;
+      this.#borrowed = NOTHING_BORROWED;
       lendMemory(value, () => {
         for (const bringBack of all) {
           bringBack();
         }
       });
     }
-    unreadBytes = 0;
-    if (isPaused) {
-      isPaused = false;
-      options.resume();
+    this.#unreadBytes = 0;
+    if (this.#isPaused) {
+      this.#isPaused = false;
+      this.#options.resume();
     }
     return { done: false, value };
-  };
+  }
+}
 
-  const flush = (): void => {
-    isFlushing = false;
-    const reader = waiting;
-    if (reader === undefined) {
-      return;
-    }
-    if (batch.length > 0) {
-      waiting = undefined;
-      reader.resolve(take());
-    } else if (failure !== undefined) {
-      waiting = undefined;
-      reader.reject(failure);
-    } else if (isEnded) {
-      waiting = undefined;
-      reader.resolve({ done: true, value: undefined });
-    }
-  };
+const NOTHING_BORROWED: (() => void)[] = [];
 
-  const flushSoon = (): void => {
-    if (!isFlushing && waiting !== undefined) {
-      isFlushing = true;
-      process.nextTick(flush);
-    }
-  };
-
-  const end = (): void => {
-    if (!isEnded) {
-      isEnded = true;
-      if (isPaused) {
-        // What is unread is ours already; the connection goes on with another call.
-        isPaused = false;
-        options.resume();
-      }
-      options.onEnd();
-      flushSoon();
-    }
-  };
-
-  return {
-    get isEnded() {
-      return isEnded;
-    },
-    get isWaiting() {
-      return waiting !== undefined;
-    },
-    next() {
-      if (batch.length > 0) {
-        return Promise.resolve(take());
-      }
-      if (failure !== undefined) {
-        return Promise.reject(failure);
-      }
-      if (isEnded) {
-        return Promise.resolve({ done: true, value: undefined });
-      }
-      options.onWait();
-      return new Promise((resolve, reject) => {
-        waiting = { resolve, reject };
-      });
-    },
-    push(piece) {
-      batch.push(piece);
-      unreadBytes += piece.byteLength;
-      if (waiting !== undefined) {
-        flushSoon();
-      } else if (unreadBytes > MAX_UNREAD_BYTES && !isPaused) {
-        isPaused = true;
-        options.pause();
-      }
-    },
-    borrow(bringBack) {
-      borrowed.push(bringBack);
-    },
-    end,
-    fail(error) {
-      if (!isEnded) {
-        failure = error;
-        end();
-      }
-    },
-  };
+function flush(batches: Batches): void {
+  batches.flush();
 }

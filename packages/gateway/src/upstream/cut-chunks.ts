@@ -29,77 +29,79 @@ const MAX_DIGITS = 11;
 const MAX_EXTENSION_BYTES = 4096;
 
 export function createChunkCutter(): ChunkCutter {
-  let state = SIZE;
-  let digits = 0;
-  let size = 0;
-  let extensionBytes = 0;
+  return new Cutter();
+}
 
-  return {
-    cut(bytes, onPayload) {
-      let at = 0;
-      while (at < bytes.byteLength) {
-        if (state === DATA) {
-          const until = Math.min(bytes.byteLength, at + size);
-          onPayload(bytes.subarray(at, until));
-          size -= until - at;
-          at = until;
-          if (size === 0) {
-            state = DATA_CR;
+class Cutter implements ChunkCutter {
+  #state = SIZE;
+  #digits = 0;
+  #size = 0;
+  #extensionBytes = 0;
+
+  cut(bytes: Uint8Array, onPayload: (piece: Uint8Array) => void): number {
+    let at = 0;
+    while (at < bytes.byteLength) {
+      if (this.#state === DATA) {
+        const until = Math.min(bytes.byteLength, at + this.#size);
+        onPayload(bytes.subarray(at, until));
+        this.#size -= until - at;
+        at = until;
+        if (this.#size === 0) {
+          this.#state = DATA_CR;
+        }
+        continue;
+      }
+      const byte = bytes[at] as number;
+      at += 1;
+      if (this.#state === SIZE) {
+        const digit = hexDigit(byte);
+        if (digit >= 0) {
+          this.#size = this.#size * 16 + digit;
+          this.#digits += 1;
+          if (this.#digits > MAX_DIGITS) {
+            throw new ChunkError('a chunk is too large');
           }
           continue;
         }
-        const byte = bytes[at] as number;
-        at += 1;
-        if (state === SIZE) {
-          const digit = hexDigit(byte);
-          if (digit >= 0) {
-            size = size * 16 + digit;
-            digits += 1;
-            if (digits > MAX_DIGITS) {
-              throw new ChunkError('a chunk is too large');
-            }
-            continue;
-          }
-          if (digits === 0) {
-            throw new ChunkError('a chunk has no size');
-          }
-          if (byte === CR) {
-            state = SIZE_LF;
-          } else if (byte === 0x3b || byte === 0x20 || byte === 0x09) {
-            state = EXTENSION;
-            extensionBytes = 0;
-          } else {
-            throw new ChunkError('the size of a chunk is no number');
-          }
-        } else if (state === EXTENSION) {
-          extensionBytes += 1;
-          if (byte === CR) {
-            state = SIZE_LF;
-          } else if (byte === LF || extensionBytes > MAX_EXTENSION_BYTES) {
-            throw new ChunkError('the extension of a chunk is broken');
-          }
-        } else if (state === DATA_CR) {
-          if (byte !== CR) {
-            throw new ChunkError('a chunk does not end where it should');
-          }
-          state = DATA_LF;
+        if (this.#digits === 0) {
+          throw new ChunkError('a chunk has no size');
+        }
+        if (byte === CR) {
+          this.#state = SIZE_LF;
+        } else if (byte === 0x3b || byte === 0x20 || byte === 0x09) {
+          this.#state = EXTENSION;
+          this.#extensionBytes = 0;
         } else {
-          if (byte !== LF) {
-            throw new ChunkError('a line of the chunks is broken');
-          }
-          if (state === DATA_LF) {
-            state = SIZE;
-            digits = 0;
-          } else if (size === 0) {
-            return at;
-          } else {
-            state = DATA;
-          }
+          throw new ChunkError('the size of a chunk is no number');
+        }
+      } else if (this.#state === EXTENSION) {
+        this.#extensionBytes += 1;
+        if (byte === CR) {
+          this.#state = SIZE_LF;
+        } else if (byte === LF || this.#extensionBytes > MAX_EXTENSION_BYTES) {
+          throw new ChunkError('the extension of a chunk is broken');
+        }
+      } else if (this.#state === DATA_CR) {
+        if (byte !== CR) {
+          throw new ChunkError('a chunk does not end where it should');
+        }
+        this.#state = DATA_LF;
+      } else {
+        if (byte !== LF) {
+          throw new ChunkError('a line of the chunks is broken');
+        }
+        if (this.#state === DATA_LF) {
+          this.#state = SIZE;
+          this.#digits = 0;
+        } else if (this.#size === 0) {
+          return at;
+        } else {
+          this.#state = DATA;
         }
       }
-      return -1;
-    },
-  };
+    }
+    return -1;
+  }
 }
 
 function hexDigit(byte: number): number {

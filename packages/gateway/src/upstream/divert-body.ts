@@ -1,7 +1,7 @@
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
-import { ChunkError, createChunkCutter } from './cut-chunks.ts';
-import { blockReaderOf, type TakeRead } from './read-blocks.ts';
+import { type ChunkCutter, ChunkError, createChunkCutter } from './cut-chunks.ts';
+import { type BlockReader, blockReaderOf, type TakeRead } from './read-blocks.ts';
 
 export interface DivertedBody {
   /** Payload: of one read at most one piece, a view of what the socket read. */
@@ -20,135 +20,158 @@ const LAST_CHUNK = Buffer.from('0\r\n');
  * reading a picture costs. Node reads the head and the end of the message (so framing, keep-alive and trailers stay its
  * business); what lies between, whole chunks, is cut by us inside what the socket read.
  *
- * `choose` is asked once the head has been read, after the `response` event; undefined leaves everything to Node. It stays
- * with Node too when the request is not wired up as expected. The stream of the message then only ends.
+ * To be called with the connection that the request was given. `choose` is asked once the head has been read, after the
+ * `response` event; undefined leaves everything to Node. It stays with Node too when the request is not wired up as
+ * expected. The stream of the message then only ends.
  */
 export function divertBody(
   sent: ClientRequest,
+  socket: Socket,
   choose: (message: IncomingMessage) => DivertedBody | undefined,
 ): void {
-  sent.once('socket', (socket: Socket) => {
-    const listeners = socket.listeners('data') as TakeRead[];
-    const [parse] = listeners;
-    if (parse === undefined || listeners.length !== 1) {
-      return;
-    }
-    let message: IncomingMessage | undefined;
-    sent.once('response', (arrived) => {
-      message = arrived;
+  const listeners = socket.listeners('data') as TakeRead[];
+  const [parse] = listeners;
+  if (parse !== undefined && listeners.length === 1) {
+    const diversion = new Diversion(socket, parse, choose);
+    sent.on('response', (message) => {
+      diversion.message = message;
     });
-    let matched = 0;
-    let own: TakeRead | undefined;
-    const blocks = blockReaderOf(socket);
+    sent.on('close', () => diversion.giveBack());
+  }
+}
 
-    const take = (listener: TakeRead): void => {
-      socket.off('data', own ?? parse);
-      own = listener;
-      socket.on('data', listener);
-    };
-    const giveBack = (): void => {
-      if (own !== undefined) {
-        socket.off('data', own);
-        own = undefined;
-        if (blocks !== undefined) {
-          blocks.take = undefined;
-        }
-        // With the message over, Node has let go of the connection: the next call listens anew.
-        if (!socket.destroyed && message?.complete !== true) {
-          socket.on('data', parse);
-        }
-      }
-    };
-    /** Node destroys the socket when it finds a fault, and must not be handed anything then. */
-    const hand = (bytes: Buffer): void => {
-      if (bytes.byteLength > 0 && !socket.destroyed && message?.complete !== true) {
-        parse.call(socket, bytes);
-      }
-    };
+class Diversion {
+  message: IncomingMessage | undefined;
+  readonly #socket: Socket;
+  readonly #parse: TakeRead;
+  readonly #choose: (message: IncomingMessage) => DivertedBody | undefined;
+  readonly #blocks: BlockReader | undefined;
+  /** What listens in the place of Node's parser. */
+  #own: TakeRead | undefined;
+  /** Bytes of the head's end that were seen. */
+  #matched = 0;
 
-    const readHead: TakeRead = (bytes) => {
-      let at = 0;
-      while (at < bytes.byteLength && !socket.destroyed) {
-        const from = at;
-        while (at < bytes.byteLength && matched < HEAD_END.length) {
-          const byte = bytes[at] as number;
-          matched = byte === HEAD_END[matched] ? matched + 1 : byte === HEAD_END[0] ? 1 : 0;
-          at += 1;
-        }
-        const isEnd = matched === HEAD_END.length;
-        hand(bytes.subarray(from, at));
-        if (message !== undefined) {
-          // Before its end was seen here, the head was over for Node: then the rest is Node's as well.
-          beginBody(isEnd ? choose(message) : undefined, bytes.subarray(at));
-          return;
-        }
-        if (isEnd) {
-          // An interim answer (103 Early Hints …): the real one follows.
-          matched = 0;
-        }
-      }
-    };
+  constructor(
+    socket: Socket,
+    parse: TakeRead,
+    choose: (message: IncomingMessage) => DivertedBody | undefined,
+  ) {
+    this.#socket = socket;
+    this.#parse = parse;
+    this.#choose = choose;
+    this.#blocks = blockReaderOf(socket);
+    this.#take((bytes) => this.#readHead(bytes));
+  }
 
-    const beginBody = (body: DivertedBody | undefined, rest: Buffer): void => {
-      if (body === undefined || socket.destroyed) {
-        giveBack();
-        hand(rest);
+  giveBack(): void {
+    if (this.#own !== undefined) {
+      this.#socket.off('data', this.#own);
+      this.#own = undefined;
+      if (this.#blocks !== undefined) {
+        this.#blocks.take = undefined;
+      }
+      // With the message over, Node has let go of the connection: the next call listens anew.
+      if (!this.#socket.destroyed && this.message?.complete !== true) {
+        this.#socket.on('data', this.#parse);
+      }
+    }
+  }
+
+  #take(listener: TakeRead): void {
+    this.#socket.off('data', this.#own ?? this.#parse);
+    this.#own = listener;
+    this.#socket.on('data', listener);
+  }
+
+  /** Node destroys the socket when it finds a fault, and must not be handed anything then. */
+  #hand(bytes: Buffer): void {
+    if (bytes.byteLength > 0 && !this.#socket.destroyed && this.message?.complete !== true) {
+      this.#parse.call(this.#socket, bytes);
+    }
+  }
+
+  #readHead(bytes: Buffer): void {
+    let at = 0;
+    while (at < bytes.byteLength && !this.#socket.destroyed) {
+      const from = at;
+      while (at < bytes.byteLength && this.#matched < HEAD_END.length) {
+        const byte = bytes[at] as number;
+        this.#matched = byte === HEAD_END[this.#matched] ? this.#matched + 1 : byte === HEAD_END[0] ? 1 : 0;
+        at += 1;
+      }
+      const isEnd = this.#matched === HEAD_END.length;
+      this.#hand(bytes.subarray(from, at));
+      if (this.message !== undefined) {
+        // Before its end was seen here, the head was over for Node: then the rest is Node's as well.
+        this.#beginBody(isEnd ? this.#choose(this.message) : undefined, bytes.subarray(at));
         return;
       }
-      const readChunks = chunkReader(body);
-      take(readChunks);
-      if (blocks !== undefined) {
-        blocks.take = readChunks;
+      if (isEnd) {
+        // An interim answer (103 Early Hints …): the real one follows.
+        this.#matched = 0;
       }
-      readChunks(rest);
-    };
+    }
+  }
 
-    const chunkReader = (body: DivertedBody): TakeRead => {
-      const cutter = createChunkCutter();
-      return (bytes, bringBack) => {
-        let from = 0;
-        let until = 0;
-        // The bytes are ours: payload is moved together, for one piece in place of sixteen makes everything behind cheaper.
-        const gather = (piece: Uint8Array): void => {
-          const at = piece.byteOffset - bytes.byteOffset;
-          if (until === 0) {
-            from = at;
-            until = at;
-          } else {
-            bytes.copyWithin(until, at, at + piece.byteLength);
-          }
-          until += piece.byteLength;
-        };
-        const handOn = (): void => {
-          if (until > from) {
-            body.onPayload(bytes.subarray(from, until));
-          }
-        };
-        let end: number;
-        try {
-          end = cutter.cut(bytes, gather);
-        } catch (error) {
-          if (!(error instanceof ChunkError)) {
-            throw error;
-          }
-          handOn();
-          body.onFault(error);
-          return;
-        }
-        handOn();
-        if (bringBack !== undefined) {
-          body.onLent(bringBack);
-        }
-        if (end >= 0) {
-          // For Node the body was empty up to here.
-          giveBack();
-          hand(LAST_CHUNK);
-          hand(bytes.subarray(end));
-        }
-      };
-    };
+  #beginBody(body: DivertedBody | undefined, rest: Buffer): void {
+    if (body === undefined || this.#socket.destroyed) {
+      this.giveBack();
+      this.#hand(rest);
+      return;
+    }
+    const cutter = createChunkCutter();
+    const readChunks: TakeRead = (bytes, bringBack) => this.#readChunks(cutter, body, bytes, bringBack);
+    this.#take(readChunks);
+    if (this.#blocks !== undefined) {
+      this.#blocks.take = readChunks;
+    }
+    readChunks(rest);
+  }
 
-    take(readHead);
-    sent.once('close', giveBack);
-  });
+  #readChunks(
+    cutter: ChunkCutter,
+    body: DivertedBody,
+    bytes: Buffer,
+    bringBack: (() => void) | undefined,
+  ): void {
+    let from = 0;
+    let until = 0;
+    // The bytes are ours: payload is moved together, for one piece in place of sixteen makes everything behind cheaper.
+    const gather = (piece: Uint8Array): void => {
+      const at = piece.byteOffset - bytes.byteOffset;
+      if (until === 0) {
+        from = at;
+        until = at;
+      } else {
+        bytes.copyWithin(until, at, at + piece.byteLength);
+      }
+      until += piece.byteLength;
+    };
+    let end = -1;
+    let fault: ChunkError | undefined;
+    try {
+      end = cutter.cut(bytes, gather);
+    } catch (error) {
+      if (!(error instanceof ChunkError)) {
+        throw error;
+      }
+      fault = error;
+    }
+    if (until > from) {
+      body.onPayload(bytes.subarray(from, until));
+    }
+    if (fault !== undefined) {
+      body.onFault(fault);
+      return;
+    }
+    if (bringBack !== undefined) {
+      body.onLent(bringBack);
+    }
+    if (end >= 0) {
+      // For Node the body was empty up to here.
+      this.giveBack();
+      this.#hand(LAST_CHUNK);
+      this.#hand(bytes.subarray(end));
+    }
+  }
 }

@@ -7,17 +7,18 @@ import {
   request,
 } from 'node:http';
 import { request as tlsRequest } from 'node:https';
+import type { Socket } from 'node:net';
 import type { Readable } from 'node:stream';
 import type { TLSSocket } from 'node:tls';
 import { urlToHttpOptions } from 'node:url';
 import { createBrotliDecompress, createUnzip } from 'node:zlib';
 import { GatewayError } from '@heliograph/wire';
-import { type BatchReader, createBatchReader } from './batch-reader.ts';
+import { type BatchReaderOptions, createBatchReader } from './batch-reader.ts';
 import { isPrivateHost } from './check-base-url.ts';
 import type { ProxySettings } from './choose-proxy.ts';
 import { createConnectionAgents, privateAddressError } from './connection-agents.ts';
 import { connectionError } from './connection-error.ts';
-import { divertBody } from './divert-body.ts';
+import { type DivertedBody, divertBody } from './divert-body.ts';
 import { createPhaseTimer } from './phase-timer.ts';
 import type { RequestBytes } from './upstream.ts';
 
@@ -133,12 +134,7 @@ function sendCall(
       reject(cancelled());
       return;
     }
-    const { limits } = call;
     const open = address.protocol === 'https:' ? tlsRequest : request;
-    const startedAt = performance.now();
-    let reader: BatchReader | undefined;
-    const timer = createPhaseTimer();
-
     const sent = open({
       ...address,
       method: call.method,
@@ -149,114 +145,186 @@ function sendCall(
         ...(call.body !== undefined && { 'content-length': call.body.byteLength }),
       },
     });
-
-    const settle = (): void => {
-      timer.stop();
-      signal.removeEventListener('abort', onAbort);
-    };
-    const fail = (error: GatewayError): void => {
-      settle();
-      if (reader === undefined) {
-        reject(error);
-      } else {
-        reader.fail(error);
-      }
-      sent.destroy();
-    };
-    const onAbort = (): void => fail(cancelled());
-    signal.addEventListener('abort', onAbort, { once: true });
-
-    timer.start(limits.connectTimeoutMs, () =>
-      fail(timeout('could not be connected to', limits.connectTimeoutMs, 'connect')),
-    );
-    const onConnected = (): void =>
-      timer.start(limits.firstByteTimeoutMs, () =>
-        fail(timeout('did not begin to answer', limits.firstByteTimeoutMs, 'first byte')),
-      );
-    sent.once('socket', (socket) => {
-      const isSecure = (socket as TLSSocket).encrypted === true;
-      if (socket.connecting || (socket as { secureConnecting?: boolean }).secureConnecting === true) {
-        socket.once(isSecure ? 'secureConnect' : 'connect', onConnected);
-      } else {
-        onConnected();
-      }
-    });
-
-    // Not `once`: a connection that breaks tells the request, and later the answer.
-    sent.on('error', (error) => {
-      const isStale = sent.reusedSocket && reader === undefined && isHangUp(error);
-      if (isStale && performance.now() - startedAt < STALE_WITHIN_MS && !signal.aborted) {
-        settle();
-        resolve(STALE);
-      } else {
-        fail(connectionError(error));
-      }
-    });
-    sent.once('response', (message) => {
-      const socket = message.socket;
-      const isDiverted = isPlainChunked(message);
-      const decoded = isDiverted ? message : decodeBody(message, fail);
-      if (decoded === undefined) {
-        return;
-      }
-      const opened = createBatchReader({
-        pause: () => (isDiverted ? socket : decoded).pause(),
-        resume: () => (isDiverted ? socket : decoded).resume(),
-        onWait: timer.touch,
-        onEnd() {
-          settle();
-          // An answer that came before the whole request was sent leaves a connection that nobody can use.
-          if (!sent.writableFinished) {
-            sent.destroy();
-          }
-        },
-      });
-      reader = opened;
-      decoded.on('data', opened.push);
-      decoded.once('end', opened.end);
-      watchEnd(message, fail);
-      const onSilence = (): void => {
-        if (opened.isWaiting) {
-          fail(timeout('fell silent', limits.idleTimeoutMs, 'idle'));
-        } else {
-          timer.start(limits.idleTimeoutMs, onSilence);
-        }
-      };
-      timer.start(limits.idleTimeoutMs, onSilence);
-      resolve({
-        status: message.statusCode ?? 0,
-        headers: message.headers,
-        next: opened.next,
-        close() {
-          if (!opened.isEnded) {
-            fail(cancelled());
-          }
-        },
-      });
-    });
-    divertBody(sent, (message) =>
-      reader !== undefined && isPlainChunked(message)
-        ? { onPayload: reader.push, onLent: reader.borrow, onFault: (cause) => fail(brokenOff(cause)) }
-        : undefined,
-    );
-    sendBody(sent, call.body, timer.touch).catch((error: unknown) => fail(asBodyError(error)));
+    new SentCall(sent, call.limits, signal, { resolve, reject }).send(call.body);
   });
+}
+
+/** A call that is under way, and then its answer. A class, for thousands of them wait at the same time. */
+class SentCall implements HttpAnswer, BatchReaderOptions, DivertedBody {
+  readonly #sent: ClientRequest;
+  readonly #limits: HttpLimits;
+  readonly #signal: AbortSignal;
+  readonly #startedAt = performance.now();
+  readonly #timer = createPhaseTimer();
+  readonly #reader = createBatchReader(this);
+  /** Undefined once the head of the answer has arrived. */
+  #opening: Opening | undefined;
+  #message: IncomingMessage | undefined;
+  /** What is held back when nobody reads. */
+  #source: Pick<Readable, 'pause' | 'resume'> | undefined;
+
+  constructor(sent: ClientRequest, limits: HttpLimits, signal: AbortSignal, opening: Opening) {
+    this.#sent = sent;
+    this.#limits = limits;
+    this.#signal = signal;
+    this.#opening = opening;
+  }
+
+  send(body: RequestBytes | undefined): void {
+    const { connectTimeoutMs } = this.#limits;
+    this.#signal.addEventListener('abort', this, { once: true });
+    this.#timer.start(connectTimeoutMs, () =>
+      this.#fail(timeout('could not be connected to', connectTimeoutMs, 'connect')),
+    );
+    this.#sent.on('socket', (socket) => this.#useSocket(socket));
+    // Not `once`: a connection that breaks tells the request, and later the answer.
+    this.#sent.on('error', (error) => this.#endBadly(error));
+    this.#sent.on('response', (message) => this.#beginAnswer(message));
+    sendBody(this.#sent, body, () => this.#timer.touch()).catch((error: unknown) =>
+      this.#fail(asBodyError(error)),
+    );
+  }
+
+  get status(): number {
+    return this.#message?.statusCode ?? 0;
+  }
+
+  get headers(): IncomingHttpHeaders {
+    return this.#message?.headers ?? {};
+  }
+
+  next(): Promise<IteratorResult<readonly Uint8Array[], undefined>> {
+    return this.#reader.next();
+  }
+
+  close(): void {
+    if (!this.#reader.isEnded) {
+      this.#fail(cancelled());
+    }
+  }
+
+  /** The signal aborted. */
+  handleEvent(): void {
+    this.#fail(cancelled());
+  }
+
+  pause(): void {
+    this.#source?.pause();
+  }
+
+  resume(): void {
+    this.#source?.resume();
+  }
+
+  onWait(): void {
+    this.#timer.touch();
+  }
+
+  onEnd(): void {
+    this.#settle();
+    // An answer that came before the whole request was sent leaves a connection that nobody can use.
+    if (!this.#sent.writableFinished) {
+      this.#sent.destroy();
+    }
+  }
+
+  onPayload(piece: Uint8Array): void {
+    this.#reader.push(piece);
+  }
+
+  onLent(bringBack: () => void): void {
+    this.#reader.borrow(bringBack);
+  }
+
+  onFault(cause: Error): void {
+    this.#fail(brokenOff(cause));
+  }
+
+  #useSocket(socket: Socket): void {
+    const { firstByteTimeoutMs } = this.#limits;
+    const onConnected = (): void =>
+      this.#timer.start(firstByteTimeoutMs, () =>
+        this.#fail(timeout('did not begin to answer', firstByteTimeoutMs, 'first byte')),
+      );
+    if (socket.connecting || (socket as { secureConnecting?: boolean }).secureConnecting === true) {
+      socket.once((socket as TLSSocket).encrypted === true ? 'secureConnect' : 'connect', onConnected);
+    } else {
+      onConnected();
+    }
+    divertBody(this.#sent, socket, (message) =>
+      this.#opening === undefined && isPlainChunked(message) ? this : undefined,
+    );
+  }
+
+  #beginAnswer(message: IncomingMessage): void {
+    const isDiverted = isPlainChunked(message);
+    const decoded = isDiverted ? message : decodeBody(message, (error) => this.#fail(error));
+    const opening = this.#opening;
+    if (decoded === undefined || opening === undefined) {
+      return;
+    }
+    this.#message = message;
+    this.#source = isDiverted ? message.socket : decoded;
+    this.#opening = undefined;
+    decoded.on('data', (piece: Uint8Array) => this.#reader.push(piece));
+    decoded.on('end', () => this.#reader.end());
+    // A message that ends before its end makes the call fail.
+    message.on('error', (error) => this.#fail(brokenOff(error)));
+    message.on('close', () => {
+      if (!message.complete) {
+        this.#fail(brokenOff(undefined));
+      }
+    });
+    this.#watchSilence();
+    opening.resolve(this);
+  }
+
+  #watchSilence(): void {
+    const { idleTimeoutMs } = this.#limits;
+    this.#timer.start(idleTimeoutMs, () => {
+      if (this.#reader.isWaiting) {
+        this.#fail(timeout('fell silent', idleTimeoutMs, 'idle'));
+      } else {
+        this.#watchSilence();
+      }
+    });
+  }
+
+  #endBadly(error: Error): void {
+    const isStale = this.#sent.reusedSocket && this.#opening !== undefined && isHangUp(error);
+    if (isStale && performance.now() - this.#startedAt < STALE_WITHIN_MS && !this.#signal.aborted) {
+      this.#settle();
+      this.#opening?.resolve(STALE);
+    } else {
+      this.#fail(connectionError(error));
+    }
+  }
+
+  #fail(error: GatewayError): void {
+    this.#settle();
+    if (this.#opening === undefined) {
+      this.#reader.fail(error);
+    } else {
+      this.#opening.reject(error);
+    }
+    this.#sent.destroy();
+  }
+
+  #settle(): void {
+    this.#timer.stop();
+    this.#signal.removeEventListener('abort', this);
+  }
+}
+
+interface Opening {
+  readonly resolve: (answer: HttpAnswer | typeof STALE) => void;
+  readonly reject: (error: GatewayError) => void;
 }
 
 /** Whether its chunks can be read without Node's parser. */
 function isPlainChunked(message: IncomingMessage): boolean {
   const { 'transfer-encoding': transfer = '', 'content-encoding': content = 'identity' } = message.headers;
   return transfer.trim().toLowerCase() === 'chunked' && content.trim().toLowerCase() === 'identity';
-}
-
-/** A message that ends before its end makes the call fail. */
-function watchEnd(message: IncomingMessage, fail: (error: GatewayError) => void): void {
-  message.on('error', (error) => fail(brokenOff(error)));
-  message.once('close', () => {
-    if (!message.complete) {
-      fail(brokenOff(undefined));
-    }
-  });
 }
 
 /** The body without its compression. */
@@ -297,15 +365,12 @@ async function sendBody(
     sent.end();
     return;
   }
+  const pieces = body.read();
   if (body.byteLength <= SMALL_BODY_BYTES) {
-    const pieces: Uint8Array[] = [];
-    for await (const piece of body.read()) {
-      pieces.push(piece);
-    }
-    sent.end(Buffer.concat(pieces));
+    sent.end(Buffer.concat(Symbol.iterator in pieces ? [...pieces] : await listOf(pieces)));
     return;
   }
-  for await (const piece of body.read()) {
+  for await (const piece of pieces) {
     if (sent.destroyed) {
       return;
     }
@@ -315,6 +380,14 @@ async function sendBody(
     onActivity();
   }
   sent.end();
+}
+
+async function listOf(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array[]> {
+  const list: Uint8Array[] = [];
+  for await (const piece of pieces) {
+    list.push(piece);
+  }
+  return list;
 }
 
 function drained(sent: ClientRequest): Promise<void> {

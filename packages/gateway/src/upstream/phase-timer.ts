@@ -12,44 +12,55 @@ export interface PhaseTimer {
  * would otherwise spend more on timers than on anything else. A limit may be exceeded by a millisecond, never undercut.
  */
 export function createPhaseTimer(): PhaseTimer {
-  let timer: NodeJS.Timeout | undefined;
-  let firesAt = 0;
-  let limitMs = 0;
-  let since = 0;
-  let onExpire = (): void => {};
-
-  const arm = (afterMs: number, now: number): void => {
-    clearTimeout(timer);
-    firesAt = now + afterMs;
-    timer = setTimeout(fire, afterMs);
-  };
-  const fire = (): void => {
-    const now = performance.now();
-    const left = since + limitMs - now;
-    if (left > 0) {
-      arm(Math.ceil(left), now);
-    } else {
-      timer = undefined;
-      firesAt = 0;
-      onExpire();
-    }
-  };
-
-  return {
-    start(nextLimitMs, nextOnExpire) {
-      limitMs = nextLimitMs;
-      onExpire = nextOnExpire;
-      since = performance.now();
-      if (timer === undefined || firesAt > since + limitMs) {
-        arm(limitMs, since);
-      }
-    },
-    touch() {
-      since = performance.now();
-    },
-    stop() {
-      clearTimeout(timer);
-      timer = undefined;
-    },
-  };
+  return new OneTimer();
 }
+
+class OneTimer implements PhaseTimer {
+  #timer: NodeJS.Timeout | undefined;
+  #firesAt = 0;
+  #limitMs = 0;
+  #since = 0;
+  #onExpire: () => void = doNothing;
+
+  start(limitMs: number, onExpire: () => void): void {
+    this.#limitMs = limitMs;
+    this.#onExpire = onExpire;
+    this.#since = performance.now();
+    if (this.#timer === undefined || this.#firesAt > this.#since + limitMs) {
+      this.#arm(limitMs, this.#since);
+    }
+  }
+
+  touch(): void {
+    this.#since = performance.now();
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  #arm(afterMs: number, now: number): void {
+    clearTimeout(this.#timer);
+    this.#firesAt = now + afterMs;
+    this.#timer = setTimeout(fire, afterMs, this);
+  }
+
+  fire(): void {
+    const now = performance.now();
+    const left = this.#since + this.#limitMs - now;
+    if (left > 0) {
+      this.#arm(Math.ceil(left), now);
+    } else {
+      this.#timer = undefined;
+      this.#firesAt = 0;
+      this.#onExpire();
+    }
+  }
+}
+
+function fire(timer: OneTimer): void {
+  timer.fire();
+}
+
+function doNothing(): void {}

@@ -17,8 +17,8 @@ export interface UpstreamRequest {
 
 export interface RequestBytes {
   readonly byteLength: number;
-  /** From the first byte, each time it is called; large bodies come from disk in pieces. */
-  read(): AsyncIterable<Uint8Array>;
+  /** From the first byte, each time it is called: at once what is in memory, in pieces what comes from disk. */
+  read(): Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
 }
 
 /**

@@ -64,7 +64,7 @@ export class JsonScanner {
   readonly #longStringBytes: number;
   readonly #maxDepth: number;
   readonly #maxSkeletonBytes: number;
-  readonly #openMedia: JsonScannerOptions['openMedia'];
+  readonly #options: JsonScannerOptions;
 
   readonly #builder = new ValueBuilder();
   #spans: Span[] = [];
@@ -102,7 +102,7 @@ export class JsonScanner {
     this.#longStringBytes = options.longStringBytes ?? 4096;
     this.#maxDepth = options.maxDepth ?? 64;
     this.#maxSkeletonBytes = options.maxSkeletonBytes ?? 1 << 20;
-    this.#openMedia = options.openMedia;
+    this.#options = options;
   }
 
   feed(piece: Uint8Array): void {
@@ -243,8 +243,8 @@ export class JsonScanner {
     this.#escaped = false;
     this.#stringStart = this.#base + at + 1;
     this.#rawFrom = at + 1;
-    if (!this.#isMedia || this.#openMedia === undefined) return;
-    const sink = this.#openMedia({ path: this.#builder.path(), ordinal: this.#mediaCount });
+    if (!this.#isMedia || this.#options.openMedia === undefined) return;
+    const sink = this.#options.openMedia({ path: this.#builder.path(), ordinal: this.#mediaCount });
     this.#media = sink === undefined ? undefined : new MediaFeed(sink);
   }
 

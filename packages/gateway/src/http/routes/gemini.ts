@@ -1,6 +1,8 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { GatewayError } from '@heliograph/wire';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { IdentifyCaller } from '../../access/identify-caller.ts';
+import { setCorsHeaders } from '../cors.ts';
 import type { GeminiCall } from '../gemini-call.ts';
 import { parseGeminiPath } from '../parse-gemini-path.ts';
 import { asGatewayError, replyError } from '../reply-error.ts';
@@ -13,36 +15,42 @@ export interface GeminiRooms extends GenerateRooms, CountTokensRooms {
   readonly reportFault: (error: unknown, where: string) => void;
 }
 
+const ADDRESS = /^\/+v1(?:beta|alpha)?\//;
+
 /**
  * The Gemini routes of all API versions. Paths are read by hand because clients bend them in ways no router knows
  * (`parseGeminiPath`), bodies because a picture must never become one string.
  */
-export function registerGemini(scope: FastifyInstance, rooms: GeminiRooms): void {
-  scope.removeAllContentTypeParsers();
-  scope.addContentTypeParser('*', (_request, _payload, done) => done(null));
+export function registerGemini(server: FastifyInstance, rooms: GeminiRooms): void {
   for (const version of ['v1beta', 'v1', 'v1alpha']) {
-    scope.route({
-      method: ['GET', 'POST'],
-      url: `/${version}/*`,
-      handler: async (request, reply) => {
-        reply.hijack();
-        try {
-          await answer(request, reply, rooms);
-        } catch (thrown) {
-          const error = asGatewayError(thrown);
-          // A fault that has its name already was reported by who named it.
-          if (error.code === 'internal' && error !== thrown) {
-            rooms.reportFault(thrown, 'gemini route');
-          }
-          replyError(reply.raw, error);
-        }
-      },
+    server.get(`/${version}/*`, (request, reply) => {
+      reply.hijack();
+      answerGemini(request.raw, reply.raw, rooms);
     });
   }
 }
 
-async function answer(request: FastifyRequest, reply: FastifyReply, rooms: GeminiRooms): Promise<void> {
-  const [pathname = '', search = ''] = (request.raw.url ?? '').split(/\?(.*)/s);
+/** Whether a request is for `answerGemini` at once: what the router would make for it is held as long as its stream. */
+export function isGeminiPost(request: IncomingMessage): boolean {
+  return request.method === 'POST' && ADDRESS.test(request.url ?? '');
+}
+
+export function answerGemini(request: IncomingMessage, response: ServerResponse, rooms: GeminiRooms): void {
+  answer(request, response, rooms).catch((thrown: unknown) => {
+    const error = asGatewayError(thrown);
+    // A fault that has its name already was reported by who named it.
+    if (error.code === 'internal' && error !== thrown) {
+      rooms.reportFault(thrown, 'gemini route');
+    }
+    if (!response.headersSent) {
+      setCorsHeaders(request, response);
+    }
+    replyError(response, error);
+  });
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, rooms: GeminiRooms): Promise<void> {
+  const [pathname = '', search = ''] = (request.url ?? '').split(/\?(.*)/s);
   const path = parseGeminiPath(pathname);
   if (path === undefined) {
     throw new GatewayError(
@@ -51,14 +59,14 @@ async function answer(request: FastifyRequest, reply: FastifyReply, rooms: Gemin
     );
   }
   const call: GeminiCall = {
-    request: request.raw,
-    response: reply.raw,
+    request,
+    response,
     path,
     query: new URLSearchParams(search),
   };
   if (request.method === 'GET') {
     if (path.method !== undefined) {
-      reply.raw.setHeader('allow', 'POST');
+      response.setHeader('allow', 'POST');
       throw new GatewayError('method_not_allowed', `Send ${path.method} as POST.`);
     }
     return path.model === undefined ? replyModels(call, rooms) : replyModel(call, rooms);
@@ -68,6 +76,7 @@ async function answer(request: FastifyRequest, reply: FastifyReply, rooms: Gemin
     case 'generateContent':
       return replyGeneration(call, path.method, rooms);
     case 'countTokens':
+      setCorsHeaders(request, response);
       return replyCountTokens(call, rooms);
     default:
       throw new GatewayError(

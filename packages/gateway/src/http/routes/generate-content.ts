@@ -1,6 +1,8 @@
+import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { decodeGenerateRequest, GatewayError } from '@heliograph/wire';
 import { authorize } from '../../access/authorize.ts';
 import type { Caller, IdentifyCaller } from '../../access/identify-caller.ts';
+import type { Aborts } from '../../base/abort.ts';
 import type { Admission } from '../../generation/admission.ts';
 import { assembleUnary, type BodyPiece } from '../../generation/assemble-unary.ts';
 import { type FollowerSink, followSpool } from '../../generation/follow-spool.ts';
@@ -10,6 +12,7 @@ import { decodeIdempotencyKey, fingerprintOf, type Idempotency } from '../../gen
 import type { SpoolReader } from '../../spool/spool.ts';
 import { chooseDelivery } from '../choose-delivery.ts';
 import { chooseTail } from '../choose-tail.ts';
+import { CORS_HEADERS } from '../cors.ts';
 import { readCredential } from '../credentials.ts';
 import type { GeminiCall } from '../gemini-call.ts';
 import { createLeavingSignal } from '../leaving-signal.ts';
@@ -46,13 +49,19 @@ export async function replyGeneration(call: GeminiCall, method: Method, rooms: G
 
   const { response } = call;
   const signal = createLeavingSignal(call.request, response, () => void reader.close());
-  response.setHeader('x-heliograph-generation', id);
   const options = { stallMs: rooms.stallMs, signal };
-  if (method === 'generateContent') {
-    await replyUnary(call, reader, options);
-  } else {
-    await replyStream(call, reader, alt, options);
-  }
+  const head = { ...CORS_HEADERS, 'x-heliograph-generation': id };
+  // Not awaited here: one function less that waits with every stream.
+  return (
+    method === 'generateContent'
+      ? replyUnary(response, head, reader, options)
+      : replyStream(response, head, reader, alt, options)
+  ).catch((error: unknown) => {
+    if (!response.headersSent) {
+      response.setHeader('x-heliograph-generation', id);
+    }
+    throw error;
+  });
 }
 
 /** A new generation, or the one that the caller's `Idempotency-Key` stands for. */
@@ -128,7 +137,8 @@ function readAlt(query: URLSearchParams): 'sse' | 'json' {
 }
 
 async function replyStream(
-  { response }: GeminiCall,
+  response: ServerResponse,
+  head: OutgoingHttpHeaders,
   reader: SpoolReader,
   alt: 'sse' | 'json',
   options: WriteBodyOptions,
@@ -139,6 +149,7 @@ async function replyStream(
     throw reader.end.error;
   }
   const sink = createResponseSink(response, options, {
+    ...head,
     'content-type': alt === 'sse' ? 'text/event-stream' : 'application/json; charset=UTF-8',
     'cache-control': 'no-cache, no-transform',
     'x-accel-buffering': 'no',
@@ -155,7 +166,8 @@ async function replyStream(
 }
 
 async function replyUnary(
-  { response }: GeminiCall,
+  response: ServerResponse,
+  head: OutgoingHttpHeaders,
   reader: SpoolReader,
   options: WriteBodyOptions,
 ): Promise<void> {
@@ -168,6 +180,7 @@ async function replyUnary(
   }
   const { pieces, byteLength } = await assembleUnary(reader, options.signal);
   response.writeHead(200, {
+    ...head,
     'content-type': 'application/json; charset=UTF-8',
     'content-length': byteLength,
     'x-content-type-options': 'nosniff',
@@ -180,7 +193,7 @@ async function writePieces(
   pieces: readonly BodyPiece[],
   reader: SpoolReader,
   sink: FollowerSink,
-  signal: AbortSignal,
+  signal: Aborts,
 ): Promise<void> {
   for (const piece of pieces) {
     if (!Buffer.isBuffer(piece)) {

@@ -215,7 +215,10 @@ function readKey(bytes: readonly number[] | undefined): string | undefined {
 }
 
 /** The body with the edit made, in pieces that are views of the body's own. */
-export async function* editBody(body: AsyncIterable<Uint8Array>, edit: BodyEdit): AsyncGenerator<Uint8Array> {
+export async function* editBody(
+  body: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+  edit: BodyEdit,
+): AsyncGenerator<Uint8Array> {
   let base = 0;
   const until = edit.offset + edit.removeBytes;
   let isDone = false;

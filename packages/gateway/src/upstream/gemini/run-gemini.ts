@@ -128,7 +128,7 @@ async function openBody(
     );
   }
   if (kind === 'events') {
-    return { first, read: answer.next };
+    return { first, read: () => answer.next() };
   }
   const framing = createJsonFraming();
   const framed = (step: Step): Step =>

@@ -1,4 +1,5 @@
 import { GatewayError } from '@heliograph/wire';
+import type { Aborts } from '../../../base/abort.ts';
 import { followSpool } from '../../../generation/follow-spool.ts';
 import type { SpoolReader } from '../../../spool/spool.ts';
 import { createLeavingSignal } from '../../leaving-signal.ts';
@@ -25,7 +26,7 @@ async function follow(
   { id, request, response }: GenerationCall,
   reader: SpoolReader,
   offset: number,
-  options: { readonly stallMs: number; readonly signal: AbortSignal },
+  options: { readonly stallMs: number; readonly signal: Aborts },
 ): Promise<void> {
   if (offset > reader.written) {
     throw new GatewayError(
