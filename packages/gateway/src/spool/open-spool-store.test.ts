@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GatewayError } from '@heliograph/wire';
@@ -138,20 +138,24 @@ test('a persisted spool of a process that died is found again, up to the last wh
   spool.append([Buffer.from('data: {"unfin')]);
   store.openSpool('gen_2').append([Buffer.from('only thoughts')]);
 
-  const next = await openStore();
+  // A process that died writes no more; this one still would, so the folder as it was is looked at elsewhere.
+  const left = await mkdtemp(join(tmpdir(), 'heliograph-spools-left-'));
+  await cp(folder, left, { recursive: true });
+  const next = await openStore({ folder: left });
   expect(await next.listUnfinished()).toEqual([{ id: 'gen_1', written: 36 }]);
   const reader = (await next.openKept('gen_1', COMPLETE))!;
   expect((await readAll(reader)).toString()).toBe('data: {}\n\ndata: {"picture":"AAAA"}\n\n');
   await reader.close();
   await next.markFinished('gen_1');
   await next.close();
-  const third = await openStore();
+  const third = await openStore({ folder: left });
   expect(await third.listUnfinished()).toEqual([]);
   expect(await third.listKept()).toMatchObject([{ id: 'gen_1', bytes: 36 }]);
   await third.remove('gen_1');
   expect(await third.listKept()).toEqual([]);
-  expect(await (await openStore()).openKept('gen_1', COMPLETE)).toBeUndefined();
+  expect(await (await openStore({ folder: left })).openKept('gen_1', COMPLETE)).toBeUndefined();
   await spool.close();
+  await rm(left, { recursive: true });
 });
 
 test('files are used again, and what else lies in the folder is deleted', async () => {
