@@ -167,6 +167,13 @@ function narrateComposition(intent: Intent, scene: Scene): Thought {
   return { title: 'Composing the Frame', text: lines.join(' ') };
 }
 
+function indoorLight(scene: Scene, side: string): string {
+  if (scene.set?.kind !== 'room') return `A soft studio light comes from the ${side}.`;
+  return scene.time === 'night' || scene.time === 'dusk'
+    ? 'Outside it is dark: the lamps of the room light what stands near them.'
+    : 'Daylight falls in through the windows and lies on the floor.';
+}
+
 function narrateLight(intent: Intent, scene: Scene): Thought {
   const isIndoors = placeNamed(scene.place).indoors === true;
   const side = scene.luminary.x < 0.5 ? 'left' : 'right';
@@ -182,7 +189,7 @@ function narrateLight(intent: Intent, scene: Scene): Thought {
     scene.luminary.x > 0 && scene.luminary.x < 1 && scene.luminary.y > 0 && scene.luminary.y < scene.horizon;
   const asked = intent.time ? '' : ' No time of day was named, so I choose this one.';
   const light = isIndoors
-    ? `A soft studio light comes from the ${side}.`
+    ? indoorLight(scene, side)
     : `It is ${TIME_NAMES[scene.time]} with ${WEATHER_NAMES[scene.weather]}; ${body} stands ${inside ? `in the picture on the ${side}` : `outside the picture on the ${side}`}, and every shadow and reflection follows from it.`;
   const style =
     findStyle(scene.style)?.finish === undefined
@@ -190,7 +197,8 @@ function narrateLight(intent: Intent, scene: Scene): Thought {
       : ` Last, I turn the painting into ${findStyle(scene.style)?.title}.`;
   return {
     title: 'Setting the Light',
-    text: light + (isIndoors ? '' : asked) + (scene.stars ? ' Stars fill the sky.' : '') + style,
+    text:
+      light + (isIndoors ? '' : asked) + (scene.stars && !isIndoors ? ' Stars fill the sky.' : '') + style,
   };
 }
 
